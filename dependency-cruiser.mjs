@@ -1,0 +1,84 @@
+/**
+ * Imports point one way:
+ * app → site → content, publishing, verification, translation, importing → people, addresses → env.
+ * The newsroom's pieces (content … translation) know each other; none of them knows React or Next, because Payload's
+ * command line loads them outside Next.
+ */
+const newsroom = '^src/(content|publishing|verification|translation|people)/'
+
+const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
+
+export default {
+  forbidden: [
+    forbid(
+      'no-circles',
+      {},
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      'Modules do not import each other in a circle.',
+    ),
+    forbid(
+      'newsroom-knows-no-pages',
+      { path: newsroom },
+      { path: '^src/(app|site|admin|importing|cli)/' },
+      'Content, publishing, verification, translation and people know nothing of pages, panel, importing or commands.',
+    ),
+    forbid(
+      'newsroom-runs-outside-next',
+      { path: newsroom, pathNot: '\\.tsx$' },
+      { path: '^node_modules/(react|react-dom|next)/' },
+      'Payload’s command line loads these outside Next.',
+    ),
+    forbid(
+      'importing-writes-content-only',
+      { path: '^src/importing/' },
+      { path: '^src/(app|site|admin)/' },
+      'The importer knows content, not pages.',
+    ),
+    forbid(
+      'site-knows-no-addresses-folder',
+      { path: '^src/site/' },
+      { path: '^src/(app|admin|importing|cli)/' },
+      'Pages know neither routes, panel nor commands.',
+    ),
+    forbid(
+      'panel-knows-no-pages',
+      { path: '^src/admin/' },
+      { path: '^src/(app|site)/' },
+      'The panel’s components know no reader pages.',
+    ),
+    forbid(
+      'commands-are-the-top',
+      { path: '^src/(?!cli)', pathNot: '-test\\.tsx?$' },
+      { path: '^src/cli/' },
+      'Only commands use commands.',
+    ),
+    forbid(
+      'addresses-know-languages-only',
+      { path: '^src/addresses\\.ts$' },
+      { path: '^src/', pathNot: '^src/translation/languages\\.ts$' },
+      'Addresses stand at the bottom.',
+    ),
+    forbid(
+      'env-knows-nothing',
+      { path: '^src/env\\.ts$' },
+      { path: '^src/' },
+      'Settings stand at the bottom.',
+    ),
+    forbid(
+      'tests-stay-tests',
+      { path: '^src/', pathNot: '(test\\.tsx?$)|(^src/cli/test/)' },
+      { path: '^e2e/' },
+      'Only tests use what tests support.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/app/\\(payload\\)/admin/importMap\\.js$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+}

@@ -1,0 +1,32 @@
+/** A guide of a test's own, live in English: the text of one that is there, under another address. */
+import { type APIRequestContext, expect } from '@playwright/test'
+import type { Guide } from '@/payload-types'
+
+export interface OwnGuide {
+  id: number
+  slug: string
+  title: string
+  remove(): Promise<void>
+}
+
+type Headers = { Authorization: string }
+
+export async function ownGuide(request: APIRequestContext, headers: Headers): Promise<OwnGuide> {
+  const found = await request.get(
+    '/api/guides?locale=en&limit=1&depth=0&where[slug][equals]=check-esim-balance-norway',
+    { headers },
+  )
+  const { docs }: { docs: Guide[] } = await found.json()
+  const [model] = docs
+  if (!model) throw new Error('The site under test has no guides: start it with the starting content.')
+  const { title, summary, body, country, sourceLanguage } = model
+  const slug = `test-${crypto.randomUUID()}`
+  const data = { title, summary, body, country, sourceLanguage, slug, _status: 'published' }
+  const made = await request.post('/api/guides?locale=en', { headers, data })
+  expect(made.status(), await made.text()).toBe(201)
+  const { doc }: { doc: Guide } = await made.json()
+  const remove = async () => {
+    await request.delete(`/api/guides/${doc.id}`, { headers })
+  }
+  return { id: doc.id, slug, title, remove }
+}

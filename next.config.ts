@@ -1,0 +1,35 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  compress: false,
+  skipTrailingSlashRedirect: true,
+  devIndicators: false,
+  /** `npm run check` does it; a start need not do it again. */
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['lru-cache', 'pg'],
+}
+
+/** Nobody else's page may show the newsroom in a frame; the panel itself shows its previews in one. */
+const newsroomHeaders = ['/admin/:path*', '/preview/:path*'].map((source) => ({
+  source,
+  headers: [
+    { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'" },
+    { key: 'X-Content-Type-Options', value: 'nosniff' },
+    { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  ],
+}))
+
+/** Payload asks every address for client hints, which costs a reader's first visit a round trip: the panel alone may. */
+function hintsForThePanelOnly(withHints: NextConfig): NextConfig {
+  return {
+    ...withHints,
+    headers: async () => [
+      ...((await withHints.headers?.()) ?? []).map((rule) => ({ ...rule, source: '/admin/:path*' })),
+      ...newsroomHeaders,
+    ],
+  }
+}
+
+export default hintsForThePanelOnly(withPayload(config))

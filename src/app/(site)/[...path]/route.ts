@@ -1,0 +1,3 @@
+import { notFound } from '@/site/document/page'
+
+export const GET = notFound

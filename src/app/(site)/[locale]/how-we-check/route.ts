@@ -1,0 +1,4 @@
+import { page, type Reading } from '@/site/document/page'
+import { MethodPage } from '@/site/method/method-page'
+
+export const GET = page({ query: async ({ language }: Reading) => ({ language }), markup: MethodPage })

@@ -1,0 +1,17 @@
+/** A command at work beside the instances: makes each change it is sent, and says when it is saved. */
+import { settings } from '@/env'
+import { openNewsroom } from '../database/open-newsroom'
+import { type Change, makeLocally } from './change'
+
+const { payload } = await openNewsroom(settings.databaseUrl, settings.secret)
+process.on('message', async (change: Change) => {
+  try {
+    await makeLocally(payload, change)
+    process.send?.('saved')
+  } catch (error) {
+    console.error(error)
+    process.exit(1)
+  }
+})
+process.once('disconnect', () => process.exit())
+process.send?.('ready')

@@ -1,0 +1,83 @@
+/**
+ * Miss: a page that is not in the cache and has to be rendered. An announcement that names every page empties the
+ * cache; then each page in each language is asked for once, one after the other.
+ */
+import { Client } from 'pg'
+import { announcementChannel } from '@/publishing/announcement-channel'
+import { median, percentile } from './distribution'
+import type { Figure } from './figure'
+import { startInstance } from './instance'
+import { type Kind, kinds, type ReaderPage } from './reader-pages'
+import type { OpenStage } from './stage'
+import { visit } from './visit'
+
+const limitMs = 50
+const warmUp = 150
+
+interface Timed {
+  kind: Kind
+  ms: number
+}
+
+export async function misses(openStage: OpenStage): Promise<Figure[]> {
+  const { pages, databaseUrl } = await openStage()
+  const { address, stop } = await startInstance()
+  const mixed = inMixedOrder(pages)
+  await emptyCaches(databaseUrl)
+  await timesOf(mixed.slice(0, warmUp), address)
+  await emptyCaches(databaseUrl)
+  const missed = await timesOf(mixed, address)
+  const kept = await timesOf(mixed, address)
+  await stop()
+  return [figureOfAll(missed, kept), ...kinds.map((kind) => figureOf(kind, missed))]
+}
+
+function figureOfAll(missed: Timed[], kept: Timed[]): Figure {
+  return {
+    measure: 'A page that is not in the cache',
+    limit: `≤ ${limitMs} ms at the 95th percentile`,
+    measured: told(missed),
+    kept: percentile(msOf(missed), 95) <= limitMs,
+    how: `every page in every language once (${missed.length}), over HTTP, one after the other; the same pages from the cache: ${told(kept)}`,
+  }
+}
+
+function figureOf(kind: Kind, missed: Timed[]): Figure {
+  const times = missed.filter((one) => one.kind === kind)
+  return { measure: `… ${kind}`, measured: told(times), how: `${times.length} of them` }
+}
+
+/** The same order in every run. */
+function inMixedOrder(pages: ReaderPage[]): ReaderPage[] {
+  const step = 7_919
+  return pages
+    .map((page, index) => ({ page, place: (index * step) % pages.length }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ page }) => page)
+}
+
+async function emptyCaches(databaseUrl: string) {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query('select pg_notify($1, $2)', [announcementChannel, JSON.stringify(['site'])])
+  await client.end()
+  await new Promise((resolve) => setTimeout(resolve, 500))
+}
+
+async function timesOf(pages: ReaderPage[], address: string): Promise<Timed[]> {
+  const times: Timed[] = []
+  for (const { kind, path } of pages) times.push({ kind, ms: (await visit(address + path)).ms })
+  return times
+}
+
+function msOf(times: Timed[]): number[] {
+  return times.map(({ ms }) => ms)
+}
+
+function told(times: Timed[]): string {
+  const all = msOf(times)
+  const shown = { median: median(all), '95th percentile': percentile(all, 95), slowest: Math.max(...all) }
+  return Object.entries(shown)
+    .map(([name, ms]) => `${name} ${ms.toFixed(1)} ms`)
+    .join(', ')
+}

@@ -1,0 +1,83 @@
+/** `npm start` as a newcomer runs it: no settings but a free port, Ctrl-C at the end. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { environment } from '@/env'
+import { freePort } from '../database/free-port'
+import { atTheEnd } from './ending'
+import { type Step, stepsIn } from './steps'
+import { visit } from './visit'
+
+const patienceMs = 30 * 60_000
+
+export interface Started {
+  /** From the command to the first page. */
+  seconds: number
+  steps: Step[]
+}
+
+/** Nothing that the benchmark or npm has set for itself: a fresh clone is started in a plain shell. */
+const unset = Object.fromEntries(
+  [
+    'DATABASE_URL',
+    'DATA_DIR',
+    'PAYLOAD_SECRET',
+    'ADMIN_EMAIL',
+    'ADMIN_PASSWORD',
+    'SITE_URL',
+    'HOST',
+    'NODE_ENV',
+    'NODE_OPTIONS',
+  ].map((name) => [name, undefined]),
+)
+
+export async function npmStart(folder: string): Promise<Started> {
+  const port = await freePort()
+  const began = performance.now()
+  const child = spawn('npm', ['start'], {
+    cwd: folder,
+    detached: true,
+    env: environment({ ...unset, PORT: String(port) }),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  atTheEnd(() => interrupted(child))
+  let output = ''
+  child.stdout.on('data', (text: Buffer) => {
+    output += text
+    process.stderr.write(text)
+  })
+  await firstPage(`http://127.0.0.1:${port}/en`, child)
+  const seconds = (performance.now() - began) / 1000
+  for (let waited = 0; waited < 60_000 && underWay(output); waited += 100) await sleep(100)
+  await interrupted(child)
+  return { seconds, steps: stepsIn(output) }
+}
+
+async function firstPage(address: string, child: ChildProcess) {
+  for (let waited = 0; waited < patienceMs; waited += 100) {
+    if (hasEnded(child)) throw new Error('npm start ended before it served a page (see above).')
+    const page = await visit(address).catch(() => undefined)
+    if (page) return
+    await sleep(100)
+  }
+  throw new Error('npm start did not serve a page within half an hour.')
+}
+
+/** The first page may be there before the last step says that it is done. */
+function underWay(output: string): boolean {
+  return stepsIn(output).some(({ seconds }) => seconds === undefined)
+}
+
+/** As Ctrl-C does it: the whole group is told. After twenty seconds it is made to end. */
+async function interrupted(child: ChildProcess) {
+  if (hasEnded(child) || child.pid === undefined) return
+  const group = -child.pid
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const force = setTimeout(() => process.kill(group, 'SIGKILL'), 20_000)
+  process.kill(group, 'SIGINT')
+  await ended
+  clearTimeout(force)
+}
+
+function hasEnded({ exitCode, signalCode }: ChildProcess) {
+  return exitCode !== null || signalCode !== null
+}

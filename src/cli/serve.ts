@@ -1,0 +1,43 @@
+/**
+ * Serves the built site and newsroom: an HTTP server with kept pages in front and Next behind it, following the
+ * database's announcements.
+ */
+import { createServer, type Server } from 'node:http'
+import next from 'next'
+import { followAnnouncements } from '@/site/document/follow-announcements'
+import { front } from '@/site/document/front'
+
+type Serving = { close: () => Promise<void> }
+
+/** Resolves when requests are answered. Rejects when the port is taken or the database cannot be reached. */
+export async function serve({ host, port }: { host: string; port: number }): Promise<Serving> {
+  const following = await followAnnouncements()
+  const app = next({ dev: false, hostname: host, port })
+  await app.prepare()
+  const server = createServer(front(app.getRequestHandler()))
+  server.keepAliveTimeout = 65_000
+  await listening(server, host, port)
+  await wakeNewsroom(host, port)
+  return {
+    close: async () => {
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), 3_000).unref()
+      await new Promise((resolve) => server.close(resolve))
+      await following.stop()
+      await app.close()
+    },
+  }
+}
+
+function listening(server: Server, host: string, port: number) {
+  return new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve())
+  })
+}
+
+/** Connects Payload now, so that the first reader does not wait for it. */
+async function wakeNewsroom(host: string, port: number) {
+  const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  await fetch(`http://${reachable}:${port}/readyz`)
+}

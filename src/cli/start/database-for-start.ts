@@ -1,0 +1,22 @@
+/** The database that the site runs on: the one of DATABASE_URL, or the embedded one of the data folder. */
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fillIn, settings } from '@/env'
+import { startEmbeddedPostgres } from '../database/embedded-postgres'
+import { step } from './step'
+
+export async function databaseForStart(): Promise<{ stop: () => Promise<void> }> {
+  if (settings.databaseUrl) return { stop: async () => {} }
+  const { url, stop } = await step('Starting Postgres', () =>
+    startEmbeddedPostgres({ dataDir: settings.dataDir }),
+  )
+  fillIn({ DATABASE_URL: url, PAYLOAD_SECRET: settings.secret || keptSecret() })
+  return { stop }
+}
+
+function keptSecret(): string {
+  const file = path.join(settings.dataDir, 'secret')
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  return readFileSync(file, 'utf8').trim()
+}

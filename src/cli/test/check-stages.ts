@@ -1,0 +1,27 @@
+/** Stages that need neither a database nor a browser. */
+import { asOne, tool } from '../command'
+import { generatedFiles } from './generated-files'
+import { migrationsInStep } from './migrations-in-step'
+import { nodeTests } from './node-tests'
+import type { Stage } from './stage'
+
+export const checkStages: Stage[] = [
+  {
+    name: 'format and lint',
+    run: () => asOne(tool('biome', ['ci', '--colors=off', '--error-on-warnings', '.'])),
+  },
+  {
+    name: 'import direction',
+    run: () => asOne(tool('depcruise', ['--config', 'dependency-cruiser.mjs', 'src', 'e2e'])),
+  },
+  { name: 'types', run: types },
+  { name: 'unit', run: () => nodeTests(/\.test\.tsx?$/) },
+  { name: 'generated files', run: generatedFiles },
+  { name: 'migrations in step', run: migrationsInStep },
+]
+
+/** Next writes the types of its own files first. */
+async function types() {
+  await tool('next', ['typegen'], { PAYLOAD_SECRET: 'types' })
+  return asOne(tool('tsc', ['--noEmit']))
+}

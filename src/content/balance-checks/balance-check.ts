@@ -1,0 +1,52 @@
+/** Balance check, its rules: channels, keys, what it dials. No database here. */
+export const channels = [
+  { value: 'ussd', label: { en: 'Code (USSD)', zh: '拨号代码（USSD）' } },
+  { value: 'sms', label: { en: 'SMS', zh: '短信' } },
+  { value: 'call', label: { en: 'Call', zh: '电话' } },
+  { value: 'app', label: { en: 'App', zh: 'App' } },
+  { value: 'web', label: { en: 'Website', zh: '网站' } },
+  { value: 'store', label: { en: 'Shop', zh: '营业厅' } },
+  { value: 'messaging', label: { en: 'Chat', zh: '聊天应用' } },
+] as const
+
+export type Channel = (typeof channels)[number]['value']
+
+export const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+type Facts = {
+  channel?: Channel | null
+  code?: string | null
+  number?: string | null
+  keyword?: string | null
+  app?: string | null
+  url?: string | null
+}
+
+/** What tells this check apart from the carrier's others, as people would say it: `*611#`, `SALDO → 2525`. */
+export function subject({ channel, code, number, keyword, app, url }: Facts): string {
+  switch (channel) {
+    case 'ussd':
+      return code ?? ''
+    case 'sms':
+      return keyword ? `${keyword} → ${number ?? ''}` : (number ?? '')
+    case 'call':
+      return number ?? ''
+    case 'app':
+    case 'messaging':
+      return app ?? ''
+    case 'web':
+      return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+    default:
+      return ''
+  }
+}
+
+/** Lower-case words and digits joined by hyphens. */
+export function keyFrom(...parts: string[]): string {
+  return parts
+    .join(' ')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}

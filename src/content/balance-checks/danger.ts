@@ -1,0 +1,76 @@
+/**
+ * Danger: a balance check that sends readers to an emergency number, or to what is recorded as known wrong for its
+ * carrier. A field of another channel is shown to nobody, so it endangers nobody. No database here.
+ */
+import type { BalanceCheck, Carrier, Country } from '@/payload-types'
+import { sameNumber } from '../phone-number'
+
+type Danger = { field: 'code' | 'number' | 'keyword' | 'app'; message: string }
+type Line = Pick<Carrier, 'name' | 'knownWrong'>
+type Place = Pick<Country, 'name' | 'emergencyNumbers' | 'callingCode'>
+type Used = Partial<Pick<BalanceCheck, 'channel' | 'code' | 'number' | 'keyword' | 'app'>>
+
+/** Every GSM phone takes these for an emergency, in any country (3GPP TS 22.101, 10.1.1). */
+const emergencyEverywhere = ['112', '911']
+
+export function dangerOf(check: Used, carrier: Line, country?: Place): Danger | undefined {
+  return emergency(check, country) ?? knownWrong(check, carrier, country)
+}
+
+function emergency(check: Used, country: Place | undefined): Danger | undefined {
+  const { field, value } = dialledBy(check)
+  const local = country?.emergencyNumbers?.map(({ number }) => number) ?? []
+  const is = (number: string) => sameNumber(value, number, country?.callingCode)
+  if (local.some(is)) {
+    return {
+      field,
+      message: `${value} is an emergency number in ${country?.name}. It can never be a balance check.`,
+    }
+  }
+  if (emergencyEverywhere.some(is)) {
+    return {
+      field,
+      message: `${value} is an emergency number on every phone. It can never be a balance check.`,
+    }
+  }
+}
+
+function knownWrong(check: Used, { name, knownWrong }: Line, country: Place | undefined): Danger | undefined {
+  const used = [dialledBy(check), keywordOf(check), appOf(check)]
+  for (const { value: wrong, kind, truth } of knownWrong ?? []) {
+    const found = used.find(
+      ({ kinds, value }) => kinds.includes(kind) && value && same(value, wrong, kind, country),
+    )
+    if (found) {
+      const way = `If it is right after all, remove it from the carrier's known-wrong list first.`
+      return {
+        field: found.field,
+        message: `${found.value} is recorded as known wrong for ${name}: ${truth} ${way}`,
+      }
+    }
+  }
+}
+
+type Kind = NonNullable<Carrier['knownWrong']>[number]['kind']
+type Value = { field: Danger['field']; value: string; kinds: Kind[] }
+
+function dialledBy({ channel, code, number }: Used): Value {
+  const kinds: Kind[] = ['number', 'code']
+  if (channel === 'ussd') return { field: 'code', value: code ?? '', kinds }
+  const dials = channel === 'call' || channel === 'sms' || channel === 'messaging'
+  return { field: 'number', value: dials ? (number ?? '') : '', kinds }
+}
+
+function keywordOf({ channel, keyword }: Used): Value {
+  return { field: 'keyword', value: channel === 'sms' ? (keyword ?? '') : '', kinds: ['keyword'] }
+}
+
+function appOf({ channel, app }: Used): Value {
+  const shown = channel === 'app' || channel === 'messaging'
+  return { field: 'app', value: shown ? (app ?? '') : '', kinds: ['app-name'] }
+}
+
+function same(value: string, wrong: string, kind: Kind, country: Place | undefined): boolean {
+  if (kind === 'number' || kind === 'code') return sameNumber(value, wrong, country?.callingCode)
+  return value.trim().toLowerCase() === wrong.trim().toLowerCase()
+}

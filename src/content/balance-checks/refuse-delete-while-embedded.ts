@@ -1,0 +1,18 @@
+/** A balance check that a guide shows is not deleted, because the guide would lose it in silence: it is retired. */
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+
+export const refuseDeleteWhileEmbedded: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const path = `$.**.balanceCheck ? (@ == ${Number(id)})`
+  const { rows } = await req.payload.db.drizzle.execute(sql`
+    select distinct guides.slug from guides
+    left join guides_locales published on published._parent_id = guides.id
+    left join _guides_v version on version.parent_id = guides.id and version.latest
+    left join _guides_v_locales draft on draft._parent_id = version.id
+    where jsonb_path_exists(published.body, ${path}::jsonpath) or jsonb_path_exists(draft.version_body, ${path}::jsonpath)
+  `)
+  if (rows.length === 0) return
+  const slugs = rows.map(({ slug }) => String(slug)).join(', ')
+  const message = `These guides show it: ${slugs}. Set its verification to "No longer works" instead, or take it out of them first.`
+  throw new APIError(message, 400, null, true)
+}

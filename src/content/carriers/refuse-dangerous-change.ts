@@ -1,0 +1,30 @@
+/**
+ * A carrier that moves to another country, or gets another entry in its known-wrong list, is refused while one of
+ * its balance checks uses a number that would then be dangerous: first that check has to be corrected.
+ */
+import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { Carrier } from '@/payload-types'
+import { idOf } from '@/publishing/announce'
+import { dangerOf } from '../balance-checks/danger'
+
+export const refuseDangerousChange: CollectionBeforeChangeHook<Carrier> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const country = idOf(data.country)
+  if (!originalDoc?.id || country === undefined) return data
+  const place = await req.payload.findByID({ collection: 'countries', id: country, depth: 0, req })
+  const { docs } = await req.payload.find({
+    collection: 'balance-checks',
+    where: { carrier: { equals: originalDoc.id } },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  const line = { name: data.name ?? originalDoc.name, knownWrong: data.knownWrong }
+  const keys = docs.filter((check) => dangerOf(check, line, place)).map(({ key }) => key)
+  if (keys.length === 0) return data
+  const message = `These balance checks use a number that would be an emergency number or known wrong: ${keys.join(', ')}. Correct or delete them first.`
+  throw new APIError(message, 400, null, true)
+}

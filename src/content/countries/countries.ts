@@ -1,0 +1,156 @@
+/** Country: where the reader is. ISO 3166-1 alpha-2 code; `ZZ` stands for travel eSIMs that belong to no country. */
+import type { CollectionConfig } from 'payload'
+import { reservedCountrySlugs } from '@/addresses'
+import type { Country } from '@/payload-types'
+import { accessTo, hiddenByRole } from '@/people/access'
+import { announces, type TagsOf } from '@/publishing/announce'
+import { slugField, webAddress } from '../fields'
+import { phoneNumber } from '../phone-number'
+import { redirectsOldAddress } from '../redirects/redirect-old-address'
+import { refuseDeleteWhileUsed } from '../refuse-delete-while-used'
+import { refuseNumbersInUse } from './refuse-numbers-in-use'
+
+const tagsOf: TagsOf<Country> = ({ id }) => [`country:${id}`, 'countries']
+const announcing = announces(tagsOf)
+const isReal = (data: Partial<Country>) => data.code !== 'ZZ'
+
+export const countries: CollectionConfig = {
+  slug: 'countries',
+  labels: { singular: { en: 'Country', zh: '国家/地区' }, plural: { en: 'Countries', zh: '国家/地区' } },
+  access: accessTo('countries'),
+  disableDuplicate: true,
+  admin: {
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'code', 'callingCode', 'updatedAt'],
+    hidden: hiddenByRole('countries'),
+    listSearchableFields: ['name', 'code', 'slug', 'callingCode'],
+    group: { en: 'Facts', zh: '事实' },
+  },
+  defaultSort: 'slug',
+  versions: { maxPerDoc: 30 },
+  hooks: {
+    beforeChange: [refuseNumbersInUse],
+    beforeDelete: [
+      refuseDeleteWhileUsed(
+        { collection: 'carriers', field: 'country', name: 'carriers' },
+        { collection: 'guides', field: 'country', name: 'guides' },
+      ),
+    ],
+    afterChange: [...announcing.afterChange, redirectsOldAddress('countries')],
+    afterDelete: announcing.afterDelete,
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: { en: 'Name', zh: '名称' },
+    },
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: { en: 'Country code', zh: '国家/地区代码' },
+      admin: {
+        description: { en: 'ISO 3166-1, two capital letters.', zh: 'ISO 3166-1，两个大写字母。' },
+        position: 'sidebar',
+      },
+      validate: (value: string | null | undefined) =>
+        /^[A-Z]{2}$/.test(value ?? '') || 'Write the two capital letters of ISO 3166-1, for example KR.',
+    },
+    slugField({ reserved: reservedCountrySlugs }),
+    {
+      name: 'callingCode',
+      type: 'text',
+      label: { en: 'Calling code', zh: '国际区号' },
+      admin: { position: 'sidebar', condition: isReal },
+      validate: (value: string | null | undefined) =>
+        !value || /^\+\d{1,6}$/.test(value) || 'Write it with a plus sign, for example +82.',
+    },
+    {
+      name: 'currency',
+      type: 'text',
+      label: { en: 'Currency', zh: '货币' },
+      admin: { position: 'sidebar', condition: isReal },
+      validate: (value: string | null | undefined) =>
+        !value || /^[A-Z]{3}$/.test(value) || 'Write the three capital letters of ISO 4217, for example KRW.',
+    },
+    {
+      name: 'languages',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Languages of its carriers', zh: '运营商使用的语言' },
+      admin: { position: 'sidebar', condition: isReal },
+    },
+    {
+      name: 'summary',
+      type: 'textarea',
+      localized: true,
+      label: { en: 'Summary', zh: '简介' },
+      admin: {
+        description: {
+          en: 'One or two sentences under the heading of its page.',
+          zh: '页面标题下的一两句话。',
+        },
+      },
+    },
+    {
+      name: 'emergencyNumbers',
+      type: 'array',
+      label: { en: 'Emergency numbers', zh: '紧急电话' },
+      labels: { singular: { en: 'number', zh: '号码' }, plural: { en: 'numbers', zh: '号码' } },
+      admin: {
+        condition: isReal,
+        description: {
+          en: 'No balance check may ever send a reader to one of these numbers.',
+          zh: '任何查询方式都不得使用这些号码。',
+        },
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'number',
+              type: 'text',
+              required: true,
+              label: { en: 'Number', zh: '号码' },
+              validate: phoneNumber,
+            },
+            {
+              name: 'service',
+              type: 'select',
+              required: true,
+              label: { en: 'Service', zh: '服务' },
+              options: [
+                { value: 'general', label: { en: 'All services', zh: '综合' } },
+                { value: 'police', label: { en: 'Police', zh: '警察' } },
+                { value: 'ambulance', label: { en: 'Ambulance', zh: '急救' } },
+                { value: 'fire', label: { en: 'Fire', zh: '消防' } },
+                { value: 'coast-guard', label: { en: 'Coast guard', zh: '海上救援' } },
+                { value: 'mountain-rescue', label: { en: 'Mountain rescue', zh: '山地救援' } },
+                { value: 'gas', label: { en: 'Gas leak', zh: '燃气' } },
+                { value: 'disaster', label: { en: 'Disaster', zh: '灾害' } },
+                { value: 'other', label: { en: 'Other', zh: '其他' } },
+              ],
+            },
+          ],
+        },
+        { name: 'source', type: 'text', label: { en: 'Source', zh: '来源' }, validate: webAddress },
+        {
+          name: 'sourceKind',
+          type: 'select',
+          defaultValue: 'third-party',
+          label: { en: 'Kind of source', zh: '来源类型' },
+          options: [
+            { value: 'official', label: { en: 'Official', zh: '官方' } },
+            { value: 'dataset', label: { en: 'Data set', zh: '数据集' } },
+            { value: 'third-party', label: { en: 'Third party', zh: '第三方' } },
+          ],
+        },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,67 @@
+/**
+ * Media: a picture with a description. Every picture is drawn anew as WebP before it is kept, so that nothing hidden
+ * behind its pixels (script, a place, another file) survives; one that would unpack to too many pixels is refused.
+ */
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { settings } from '@/env'
+import type { Media } from '@/payload-types'
+import { accessTo, hiddenByRole } from '@/people/access'
+import { announces, type TagsOf } from '@/publishing/announce'
+import { pictureComesAsFile } from './picture-comes-as-file'
+
+const tagsOf: TagsOf<Media> = ({ id }) => [`media:${id}`]
+const announcing = announces(tagsOf)
+
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: { en: 'Picture', zh: '图片' }, plural: { en: 'Pictures', zh: '图片' } },
+  access: accessTo('media'),
+  disableDuplicate: true,
+  admin: {
+    group: { en: 'Articles', zh: '文章' },
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    hidden: hiddenByRole('media'),
+  },
+  upload: {
+    staticDir: path.join(settings.dataDir, 'media'),
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    constructorOptions: { limitInputPixels: 40_000_000 },
+    resizeOptions: { width: 2000, height: 4000, fit: 'inside', withoutEnlargement: true },
+    formatOptions: { format: 'webp', options: { quality: 85 } },
+    imageSizes: [
+      {
+        name: 'page',
+        width: 720,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp', options: { quality: 70 } },
+      },
+    ],
+    adminThumbnail: 'page',
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('X-Content-Type-Options', 'nosniff')
+      return headers
+    },
+  },
+  hooks: {
+    beforeOperation: [pictureComesAsFile],
+    afterChange: announcing.afterChange,
+    afterDelete: announcing.afterDelete,
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      localized: true,
+      label: { en: 'Description', zh: '描述' },
+      admin: {
+        description: { en: 'For readers who cannot see the picture.', zh: '供看不到图片的读者阅读。' },
+      },
+    },
+  ],
+}

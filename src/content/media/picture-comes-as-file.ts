@@ -1,0 +1,16 @@
+/**
+ * A picture comes as a file from the person's machine: never from an address that our server would have to fetch.
+ * It is one for all languages, so a translator describes it and does not replace it.
+ */
+import { APIError, type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import { signedIn } from '@/people/rights'
+
+export const pictureComesAsFile: CollectionBeforeOperationHook<'media'> = ({
+  operation,
+  req,
+  overrideAccess,
+}) => {
+  if (overrideAccess) return
+  if (operation === 'create' && !req.file) throw new APIError('Choose a picture to upload.', 400, null, true)
+  if (operation === 'update' && req.file && signedIn(req)?.role === 'translator') throw new Forbidden(req.t)
+}

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { deflateSync } from 'node:zlib'
+import sharp from 'sharp'
+import { fillIn } from '@/env'
+import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
+import { type Ask, asking, type Colleague, hire } from '../../../e2e/support/people'
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-uploads-'))
+fillIn({ DATA_DIR: dataDir })
+
+let newsroom: FreshNewsroom
+let ask: Ask
+let writer: Colleague
+let folder: string
+
+before(async () => {
+  newsroom = await freshNewsroom()
+  ask = asking(newsroom)
+  writer = await hire(newsroom.payload, 'writer')
+  folder = String(newsroom.payload.collections.media.config.upload.staticDir)
+})
+after(async () => {
+  await newsroom.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+function form(name: string, type: string, content: string | Uint8Array<ArrayBuffer>) {
+  const body = new FormData()
+  body.set('_payload', JSON.stringify({ alt: 'A phone' }))
+  body.set('file', new Blob([content], { type }), name)
+  return body
+}
+
+const upload = (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) =>
+  ask(writer, 'POST', '/media?locale=en', form(name, type, content))
+
+const image = () => sharp({ create: { width: 64, height: 48, channels: 3, background: '#0a5f52' } })
+const bytes = (buffer: Buffer) => new Uint8Array(buffer)
+
+test('a picture is kept as WebP, and nothing behind its pixels survives', async () => {
+  const jpeg = await image()
+    .jpeg()
+    .withExif({ IFD0: { Copyright: 'PLACE-OF-THE-PHOTO' } })
+    .toBuffer()
+  const polyglot = Buffer.concat([jpeg, Buffer.from('<script>alert("polyglot")</script>')])
+  const { status, doc, text } = await upload('photo.jpg', 'image/jpeg', bytes(polyglot))
+  assert.equal(status, 201, text)
+  assert.equal(doc?.mimeType, 'image/webp')
+  for (const file of readdirSync(folder)) {
+    const kept = readFileSync(path.join(folder, file), 'latin1')
+    assert.doesNotMatch(kept, /polyglot|PLACE-OF-THE-PHOTO/, file)
+  }
+})
+
+const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+const impostors: [string, string, string][] = [
+  ['logo.svg', 'image/svg+xml', svg],
+  ['logo.png', 'image/png', svg],
+  ['logo.webp', 'image/webp', `<?xml version="1.0"?>${svg}`],
+  ['page.html', 'text/html', '<script>alert(1)</script>'],
+  ['page.png', 'image/png', '<!doctype html><script>alert(1)</script>'],
+  ['picture.gif', 'image/gif', 'GIF89a;<script>alert(1)</script>'],
+  ['empty.png', 'image/png', ''],
+  ['document.pdf', 'application/pdf', '%PDF-1.4'],
+]
+
+for (const [name, type, content] of impostors) {
+  test(`${name} as ${type} is refused when it holds ${content.slice(0, 12) || 'nothing'}`, async () => {
+    const { status, text } = await upload(name, type, content)
+    assert.ok(status === 400 || status === 500, `${status} ${text}`)
+    assert.equal(readdirSync(folder).filter((file) => file.startsWith(path.parse(name).name)).length, 0)
+  })
+}
+
+test('a small file that would unpack to a wall of pixels is refused', async () => {
+  const bomb = pngOf(30_000, 30_000)
+  assert.ok(bomb.length < 3_000_000)
+  const { status, text } = await upload('bomb.png', 'image/png', bytes(bomb))
+  assert.ok(status >= 400, text)
+})
+
+test('a file above the limit is refused, not cut off', async () => {
+  const { status } = await upload('large.png', 'image/png', new Uint8Array(9_000_000))
+  assert.equal(status, 413)
+})
+
+test('the server never fetches a picture from an address', async () => {
+  let fetched = false
+  const server = createServer((_, response) => {
+    fetched = true
+    response.end('picture')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const url = typeof address === 'object' && address ? `http://127.0.0.1:${address.port}/a.png` : ''
+  const data = { alt: 'x', filename: 'a.png', url }
+  assert.equal((await ask(writer, 'POST', '/media?locale=en', data)).status, 400)
+  assert.ok((await ask(writer, 'GET', `/media/paste-url?src=${encodeURIComponent(url)}`)).status >= 400)
+  server.close()
+  assert.equal(fetched, false)
+})
+
+test('a translator describes a picture in their language and cannot replace it', async () => {
+  const { doc } = await upload('described.png', 'image/png', bytes(await image().png().toBuffer()))
+  const translator = await hire(newsroom.payload, 'translator', { languages: ['ja'] })
+  const address = `/media/${doc?.id}?locale=ja`
+  assert.equal((await ask(translator, 'PATCH', address, { alt: '電話' })).status, 200)
+  const other = form('other.png', 'image/png', bytes(await image().negate().png().toBuffer()))
+  assert.equal((await ask(translator, 'PATCH', address, other)).status, 403)
+})
+
+/** A PNG of one colour: a few bytes for any number of pixels. */
+function pngOf(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([1, 0, 0, 0, 0], 8)
+  const rows = Buffer.alloc((Math.ceil(width / 8) + 1) * height)
+  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ])
+}
+
+function chunk(name: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(name), data])
+  const frame = Buffer.alloc(4)
+  frame.writeUInt32BE(data.length)
+  const sum = Buffer.alloc(4)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([frame, body, sum])
+}
+
+/** CRC-32 as PNG has it (ISO 3309); Node's own came after Node 20. */
+function crc32(data: Buffer): number {
+  let sum = 0xffffffff
+  for (const byte of data) {
+    sum ^= byte
+    for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0)
+  }
+  return (sum ^ 0xffffffff) >>> 0
+}

@@ -1,0 +1,45 @@
+/** Redirect: an old address and the one that took its place. Made by itself when a slug changes. */
+import type { CollectionConfig } from 'payload'
+import type { Redirect } from '@/payload-types'
+import { accessTo, hiddenByRole } from '@/people/access'
+import { announces, type TagsOf } from '@/publishing/announce'
+
+const tagsOf: TagsOf<Redirect> = () => ['redirects']
+const announcing = announces(tagsOf)
+
+/** A path without its language: `/japan/docomo`, `/guides/check-balance-japan`. */
+function path(value: string | null | undefined): true | string {
+  return (
+    /^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(value ?? '') ||
+    'Write the path without its language, for example /japan/docomo.'
+  )
+}
+
+export const redirects: CollectionConfig = {
+  slug: 'redirects',
+  labels: { singular: { en: 'Redirect', zh: '跳转' }, plural: { en: 'Redirects', zh: '跳转' } },
+  access: accessTo('redirects'),
+  disableDuplicate: true,
+  admin: {
+    useAsTitle: 'from',
+    defaultColumns: ['from', 'to', 'updatedAt'],
+    hidden: hiddenByRole('redirects'),
+    group: { en: 'Site', zh: '网站' },
+    description: {
+      en: 'Old addresses that lead to new ones, in every language. A changed slug adds one by itself.',
+      zh: '旧地址跳转到新地址，适用于所有语言。修改网址片段时会自动添加。',
+    },
+  },
+  hooks: { afterChange: announcing.afterChange, afterDelete: announcing.afterDelete },
+  fields: [
+    {
+      name: 'from',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: { en: 'From', zh: '旧地址' },
+      validate: path,
+    },
+    { name: 'to', type: 'text', required: true, label: { en: 'To', zh: '新地址' }, validate: path },
+  ],
+}

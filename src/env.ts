@@ -1,0 +1,59 @@
+/**
+ * Settings: the only reader of the process environment. Names are part of the contract (README, "Settings").
+ * The start command fills in what may be left out, so that every other process finds complete settings.
+ */
+import path from 'node:path'
+
+export const settings = {
+  get port() {
+    return Number(process.env.PORT || 3000)
+  },
+  get host() {
+    return process.env.HOST || '127.0.0.1'
+  },
+  /** Empty while nothing but the schema is needed: types, migrations, a build. */
+  get databaseUrl() {
+    return process.env.DATABASE_URL ?? ''
+  },
+  /** Embedded database and uploads; absolute. */
+  get dataDir() {
+    return path.resolve(/* turbopackIgnore: true */ process.env.DATA_DIR || '.data')
+  },
+  /** Where readers find the site, without a slash at the end. */
+  get siteUrl() {
+    return (process.env.SITE_URL || `http://${settings.host}:${settings.port}`).replace(/\/+$/, '')
+  },
+  get secret() {
+    return process.env.PAYLOAD_SECRET ?? ''
+  },
+  /** The folder in which the person called npm, which runs its scripts in the project's folder. */
+  get calledFrom() {
+    return process.env.INIT_CWD ?? ''
+  },
+  get adminEmail() {
+    return process.env.ADMIN_EMAIL || undefined
+  },
+  get adminPassword() {
+    return process.env.ADMIN_PASSWORD || undefined
+  },
+  /** For tests and measurements: the browser to use. */
+  get chromium() {
+    return process.env.CHROMIUM || undefined
+  },
+  /** Connections kept to the database by one process. */
+  get poolSize() {
+    return Number(process.env.DATABASE_POOL || 10)
+  },
+}
+
+type Name = 'DATABASE_URL' | 'DATA_DIR' | 'PAYLOAD_SECRET' | 'ADMIN_EMAIL' | 'ADMIN_PASSWORD' | 'NODE_ENV'
+
+/** For the start command and tests: what was left out, before anything that reads it is loaded. */
+export function fillIn(values: Partial<Record<Name, string>>) {
+  Object.assign(process.env, values)
+}
+
+/** For a child process: what this one has, with these settings instead; undefined takes one away. */
+export function environment(values: Record<string, string | undefined>): NodeJS.ProcessEnv {
+  return { ...process.env, ...values }
+}

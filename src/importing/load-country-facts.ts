@@ -1,0 +1,72 @@
+/** Loads from the newsroom what an import has to know of one country. */
+import type { Payload } from 'payload'
+import type { Carrier, Country } from '@/payload-types'
+import { idOf } from '@/publishing/announce'
+import { languageCodes } from '@/translation/languages'
+import type { CarrierFacts, CountryFacts } from './country-facts'
+import { ImportError } from './import-error'
+
+/** `country` is its code or its slug, in any case. */
+export async function loadCountryFacts(payload: Payload, country: string): Promise<CountryFacts> {
+  const found = await findCountry(payload, country)
+  const carriers = await payload.find({
+    collection: 'carriers',
+    where: { country: { equals: found.id } },
+    depth: 0,
+    pagination: false,
+    fallbackLocale: languageCodes,
+  })
+  const { checks, dialled } = await loadChecks(payload, new Set(carriers.docs.map(({ id }) => id)))
+  return {
+    id: found.id,
+    code: found.code,
+    slug: found.slug,
+    name: found.name,
+    emergencyNumbers: found.emergencyNumbers ?? [],
+    carriers: carriers.docs.map(carrierFacts),
+    checks,
+    dialled,
+  }
+}
+
+async function findCountry(payload: Payload, country: string): Promise<Country> {
+  const { docs } = await payload.find({ collection: 'countries', depth: 0, pagination: false })
+  const wanted = country.trim().toLowerCase()
+  const found = docs.find(({ code, slug }) => code.toLowerCase() === wanted || slug === wanted)
+  if (found) return found
+  const codes = docs
+    .map(({ code }) => code)
+    .sort()
+    .join(', ')
+  throw new ImportError(
+    codes
+      ? `The newsroom has no country "${country}": use one of the codes ${codes}, or add the country first.`
+      : `The newsroom has no country "${country}", and no other yet: start Saldo once, so that it fills in its starting content.`,
+  )
+}
+
+async function loadChecks(payload: Payload, carriers: Set<number>) {
+  const { docs } = await payload.find({
+    collection: 'balance-checks',
+    select: { key: true, code: true, number: true, carrier: true },
+    depth: 0,
+    pagination: false,
+  })
+  const ofCountry = docs.filter(({ carrier }) => carriers.has(idOf(carrier) ?? 0))
+  return {
+    checks: new Map(docs.map(({ key, id }) => [key, id])),
+    dialled: new Set(
+      ofCountry.flatMap(({ code, number }) => [code, number]).filter((value) => typeof value === 'string'),
+    ),
+  }
+}
+
+function carrierFacts({ id, slug, name, nativeName, otherNames, knownWrong }: Carrier): CarrierFacts {
+  return {
+    id,
+    slug,
+    name,
+    names: [name, nativeName ?? [], otherNames ?? []].flat().filter(Boolean),
+    knownWrong: (knownWrong ?? []).map(({ value, truth }) => ({ value, truth: truth ?? '' })),
+  }
+}

@@ -1,0 +1,99 @@
+/** Inline Markdown (words, emphasis, code, links) as Lexical. Pictures go to `pictures`: they become blocks. */
+import type { Image, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
+import { addressEnd, withoutAddressEnds } from './address-end'
+import type { Conversion } from './conversion'
+import { format, type LexicalNode, lineBreak, link, text } from './lexical'
+import { linkTarget } from './link-target'
+import { tagOf } from './raw-html'
+import { tidied, unwrapped } from './words'
+
+export interface Inline {
+  words: LexicalNode[]
+  pictures: Image[]
+}
+
+export function inline(nodes: PhrasingContent[], conversion: Conversion, of = 0): Inline {
+  const pictures: Image[] = []
+  const words = nodes.flatMap((node) => wordsOf(node, { conversion, pictures }, of))
+  return { words: tidied(words), pictures }
+}
+
+interface Around {
+  conversion: Conversion
+  pictures: Image[]
+}
+
+function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode[] {
+  const { conversion, pictures } = around
+  const inside = (children: PhrasingContent[], as = of) =>
+    children.flatMap((child) => wordsOf(child, around, as))
+  switch (node.type) {
+    case 'text':
+      return [text(unwrapped(node.value), of)]
+    case 'inlineCode':
+      return [text(node.value, of | format.code)]
+    case 'strong':
+      return inside(node.children, of | format.bold)
+    case 'emphasis':
+      return inside(node.children, of | format.italic)
+    case 'delete':
+      conversion.dropped(node, 'strikethrough; its text was kept')
+      return inside(node.children)
+    case 'break':
+      return [lineBreak()]
+    case 'link':
+      return linked(node, node.url, inside(node.children), conversion)
+    case 'linkReference':
+      return linked(
+        node,
+        conversion.definition(node.identifier)?.url ?? '',
+        inside(node.children),
+        conversion,
+      )
+    case 'image':
+      pictures.push(node)
+      return []
+    case 'imageReference': {
+      const { url = '', title } = conversion.definition(node.identifier) ?? {}
+      pictures.push({ type: 'image', url, title, alt: node.alt, position: node.position })
+      return []
+    }
+    case 'html':
+      return html(node, conversion)
+    case 'footnoteReference':
+      return [text(`[${node.label ?? node.identifier}]`, of)]
+    default:
+      return [text(conversion.sourceOf(node), of)] // ":name", which is nothing here but the text it was
+  }
+}
+
+function html(node: Nodes & { value: string }, conversion: Conversion): LexicalNode[] {
+  const tag = tagOf(node.value)
+  if (tag?.name === 'br') return [lineBreak()]
+  if (tag?.opens !== false)
+    conversion.dropped(node, `HTML ${tag ? `<${tag.name}>` : 'comment'}; the text in it was kept`)
+  return []
+}
+
+function linked(
+  node: Link | LinkReference,
+  url: string,
+  words: LexicalNode[],
+  conversion: Conversion,
+): LexicalNode[] {
+  const [address = '', ...after] = isBare(node, url) ? url.split(addressEnd) : [withoutAddressEnds(url)]
+  const rest = after.length > 0 ? [text(after.join(''))] : []
+  const shown = after.length > 0 ? [text(address)] : words
+  const target = linkTarget(address)
+  if (!target) conversion.dropped(node, `a link that readers cannot follow (its text was kept): ${address}`)
+  if (!target || shown.length === 0) return [...shown, ...rest]
+  return [link(target, conversion.nextId(), shown), ...rest]
+}
+
+/** Written as an address alone, without a text of its own. */
+function isBare(node: Link | LinkReference, url: string) {
+  return (
+    node.type === 'link' &&
+    url.endsWith(node.children.map((child) => ('value' in child ? child.value : '')).join(''))
+  )
+}

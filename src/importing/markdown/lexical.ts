@@ -1,0 +1,119 @@
+/** Lexical: the form in which Payload keeps a guide's text. Its nodes, as the editor of a guide writes them. */
+import { withoutAddressEnds } from './address-end'
+
+export interface LexicalNode {
+  type: string
+  version: number
+  [field: string]: unknown
+}
+
+export interface TextNode extends LexicalNode {
+  type: 'text'
+  text: string
+  format: number
+}
+
+/** As in a field of Payload. */
+export interface RichText {
+  root: {
+    type: string
+    children: LexicalNode[]
+    direction: null
+    format: ''
+    indent: number
+    version: number
+  }
+  [field: string]: unknown
+}
+
+/** Formats of a text; they add up. */
+export const format = { bold: 1, italic: 2, code: 16 }
+
+const element = { direction: null, format: '', indent: 0, version: 1 } as const
+
+export function richText(children: LexicalNode[]): RichText {
+  return { root: { ...element, type: 'root', children } }
+}
+
+export function text(value: string, of = 0): TextNode {
+  return {
+    type: 'text',
+    version: 1,
+    text: withoutAddressEnds(value),
+    format: of,
+    detail: 0,
+    mode: 'normal',
+    style: '',
+  }
+}
+
+export function isText(node: LexicalNode | undefined): node is TextNode {
+  return node?.type === 'text'
+}
+
+export function lineBreak(): LexicalNode {
+  return { type: 'linebreak', version: 1 }
+}
+
+export function link(url: string, id: string, children: LexicalNode[]): LexicalNode {
+  return {
+    ...element,
+    type: 'link',
+    version: 3,
+    id,
+    fields: { linkType: 'custom', newTab: false, url },
+    children,
+  }
+}
+
+export function paragraph(children: LexicalNode[]): LexicalNode {
+  return { ...element, type: 'paragraph', textFormat: 0, textStyle: '', children }
+}
+
+export function heading(level: 2 | 3 | 4, children: LexicalNode[]): LexicalNode {
+  return { ...element, type: 'heading', tag: `h${level}`, children }
+}
+
+export function horizontalRule(): LexicalNode {
+  return { type: 'horizontalrule', version: 1 }
+}
+
+export function list(ordered: boolean, start: number, children: LexicalNode[]): LexicalNode {
+  return {
+    ...element,
+    type: 'list',
+    listType: ordered ? 'number' : 'bullet',
+    tag: ordered ? 'ol' : 'ul',
+    start,
+    children,
+  }
+}
+
+/** `depth` counts the lists around its own. */
+export function listItem(value: number, depth: number, children: LexicalNode[]): LexicalNode {
+  return { ...element, type: 'listitem', value, indent: depth, children }
+}
+
+export function table(children: LexicalNode[]): LexicalNode {
+  return { ...element, type: 'table', children }
+}
+
+export function tableRow(children: LexicalNode[]): LexicalNode {
+  return { ...element, type: 'tablerow', children }
+}
+
+export function tableCell(isHeader: boolean, children: LexicalNode[]): LexicalNode {
+  return {
+    ...element,
+    type: 'tablecell',
+    headerState: isHeader ? 1 : 0,
+    colSpan: 1,
+    rowSpan: 1,
+    backgroundColor: null,
+    children: [paragraph(children)],
+  }
+}
+
+export function block(blockType: string, id: string, fields: Record<string, unknown>): LexicalNode {
+  return { type: 'block', version: 2, format: '', fields: { id, blockName: '', blockType, ...fields } }
+}

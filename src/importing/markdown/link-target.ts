@@ -1,0 +1,18 @@
+/** Link target: an address that a reader may follow from a guide: the web, an e-mail, or a page of this site. */
+
+/** The address as it is kept, or undefined for anything else (`javascript:`, `tel:`, a file, an anchor). */
+export function linkTarget(address: string): string | undefined {
+  const trimmed = address.trim()
+  if (trimmed.startsWith('/')) return siteRelative.test(trimmed) ? trimmed : undefined
+  if (!/^(?:https?:\/\/|mailto:)/i.test(trimmed) || !URL.canParse(trimmed)) return undefined
+  const url = new URL(trimmed)
+  if (url.protocol === 'mailto:') return url.pathname.includes('@') ? url.href : undefined
+  return url.hostname.includes('.') ? withoutSpaces(trimmed) : undefined
+}
+
+/** Not `//host`, which leaves the site. Other signs would be mangled by the editor's own link field. */
+const siteRelative = /^\/(?!\/)[\w\-./]*(?:\?[-;&=%\w]*)?(?:#[\w-]+)?$/
+
+function withoutSpaces(address: string) {
+  return address.replace(/\s/g, (space) => encodeURIComponent(space))
+}

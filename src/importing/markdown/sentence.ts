@@ -1,0 +1,21 @@
+/** The beginning of a text, cut where a sentence ends; where none ends in time, at a word, with an ellipsis. */
+export function firstSentences(text: string, longest = 160): string {
+  const plain = text.replace(/\s+/g, ' ').trim()
+  if ([...plain].length <= longest) return plain
+  let kept = ''
+  for (const sentence of sentencesOf(plain)) {
+    if ([...(kept + sentence).trim()].length > longest) break
+    kept += sentence
+  }
+  return kept.trim() || `${upToAWord([...plain].slice(0, longest - 1).join(''))}…`
+}
+
+/** A full stop ends a sentence only before a space: `claro.com.co` and `3.5 GB` go on. */
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[。！？؟])|(?<=[.!?]['"’”)]?)(?=\s)/u)
+}
+
+function upToAWord(text: string): string {
+  const cut = text.replace(/[\s,;:，、；：]+\S{0,24}$/u, '')
+  return (cut || text).replace(/[\s,;:，、；：]+$/u, '')
+}

@@ -1,0 +1,22 @@
+/** Walks through a Markdown tree. */
+import type { Nodes } from 'mdast'
+import { withoutAddressEnds } from './address-end'
+
+/** A node and its descendants, each with the nodes it stands in, outermost first. */
+export function* walk(node: Nodes, within: Nodes[] = []): Generator<{ node: Nodes; within: Nodes[] }> {
+  yield { node, within }
+  if (!('children' in node)) return
+  for (const child of node.children) yield* walk(child, [...within, node])
+}
+
+export function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1
+}
+
+/** What a reader reads of a node: no marks, no HTML, no description of a picture. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return withoutAddressEnds(node.value)
+  if (node.type === 'break') return ' '
+  return 'children' in node ? node.children.map(plainText).join('') : ''
+}

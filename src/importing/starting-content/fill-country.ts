@@ -1,0 +1,21 @@
+/** Fills one country into the newsroom: the country, its carriers and their balance checks. What is there stays. */
+import type { Payload } from 'payload'
+import { defaultLanguage } from '@/translation/languages'
+import type { Within } from '../transaction'
+import type { CountryFile } from './country-file'
+import { countryNames } from './country-names'
+import { fillCarrier } from './fill-carrier'
+import type { Inventory } from './inventory'
+import { makeDocument, rows } from './make-document'
+
+export async function fillCountry(payload: Payload, file: CountryFile, inventory: Inventory, within: Within) {
+  const country = inventory.countries.get(file.code) ?? (await make(payload, file, within))
+  for (const carrier of file.carriers) await fillCarrier(payload, carrier, country, inventory, within)
+}
+
+async function make(payload: Payload, file: CountryFile, within: Within): Promise<number> {
+  const { code, slug, callingCode, currency, languages, emergencyNumbers, names, summary } = file
+  const facts = { code, slug, callingCode, currency, languages, emergencyNumbers: rows(emergencyNumbers) }
+  const data = { ...facts, name: countryNames(code, names), summary }
+  return makeDocument(payload, 'countries', data, defaultLanguage, within)
+}

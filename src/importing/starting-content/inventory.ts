@@ -1,0 +1,37 @@
+/** Inventory: what the newsroom holds already, by the names that the starting content uses. */
+import type { Payload } from 'payload'
+import { idOf } from '@/publishing/announce'
+
+export interface Inventory {
+  /** By code. */
+  countries: Map<string, number>
+  /** By country and slug. */
+  carriers: Map<string, number>
+  /** Keys of balance checks. */
+  checks: Set<string>
+  terms: Set<string>
+}
+
+export function carrierName(country: number, slug: string): string {
+  return `${country}/${slug}`
+}
+
+export async function takeInventory(payload: Payload): Promise<Inventory> {
+  const everything = { depth: 0, pagination: false } as const
+  const countries = await payload.find({ collection: 'countries', select: { code: true }, ...everything })
+  const carriers = await payload.find({
+    collection: 'carriers',
+    select: { country: true, slug: true },
+    ...everything,
+  })
+  const checks = await payload.find({ collection: 'balance-checks', select: { key: true }, ...everything })
+  const terms = await payload.find({ collection: 'glossary-terms', select: { term: true }, ...everything })
+  return {
+    countries: new Map(countries.docs.map(({ code, id }) => [code, id])),
+    carriers: new Map(
+      carriers.docs.map(({ country, slug, id }) => [carrierName(idOf(country) ?? 0, slug), id]),
+    ),
+    checks: new Set(checks.docs.map(({ key }) => key)),
+    terms: new Set(terms.docs.map(({ term }) => term)),
+  }
+}

@@ -1,0 +1,93 @@
+/** The newsroom on one screen: collections, languages, database. */
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { ar } from '@payloadcms/translations/languages/ar'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { ja } from '@payloadcms/translations/languages/ja'
+import { ko } from '@payloadcms/translations/languages/ko'
+import { nb } from '@payloadcms/translations/languages/nb'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { zh } from '@payloadcms/translations/languages/zh'
+import { NoSchemaIntrospectionCustomRule } from 'graphql'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { balanceChecks } from './content/balance-checks/balance-checks'
+import { carriers } from './content/carriers/carriers'
+import { countries } from './content/countries/countries'
+import { guides } from './content/guides/guides'
+import { media } from './content/media/media'
+import { redirects } from './content/redirects/redirects'
+import { database, surviveLostConnections } from './database'
+import { settings } from './env'
+import { withinBounds } from './people/bounds'
+import { closeInternalCollections } from './people/internal-collections'
+import { ownOrigins } from './people/own-origins'
+import { users } from './people/users'
+import { glossaryTerms } from './translation/glossary-terms'
+import { defaultLanguage, languages } from './translation/languages'
+import { reports } from './verification/reports'
+import { verifications } from './verification/verifications'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+const nobody = () => false
+
+const config = buildConfig({
+  secret: settings.secret,
+  cors: [],
+  csrf: ownOrigins(settings.siteUrl),
+  collections: [
+    guides,
+    countries,
+    carriers,
+    balanceChecks,
+    verifications,
+    reports,
+    glossaryTerms,
+    media,
+    redirects,
+    users,
+  ].map(withinBounds),
+  jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+  localization: {
+    locales: languages.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
+    defaultLocale: defaultLanguage,
+    fallback: false,
+    defaultLocalePublishOption: 'active',
+  },
+  experimental: { localizeStatus: true },
+  i18n: { supportedLanguages: { ar, en, es, fr, ja, ko, nb, nl, zh }, fallbackLanguage: 'en' },
+  admin: {
+    user: 'users',
+    importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+    meta: {
+      titleSuffix: ' – Saldo',
+      defaultOGImageType: 'off',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/admin-icon.svg' }],
+    },
+    avatar: 'default',
+    components: {
+      graphics: { Logo: '/admin/saldo-logo#SaldoLogo', Icon: '/admin/saldo-logo#SaldoIcon' },
+      beforeLogin: ['/admin/sign-in-note#SignInNote'],
+    },
+    dateFormat: 'yyyy-MM-dd HH:mm',
+  },
+  editor: lexicalEditor(),
+  db: database,
+  onInit: surviveLostConnections,
+  sharp,
+  telemetry: false,
+  maxDepth: 3,
+  graphQL: {
+    maxComplexity: 300,
+    disablePlaygroundInProduction: true,
+    validationRules: () => [NoSchemaIntrospectionCustomRule],
+  },
+  upload: { limits: { fileSize: 8_000_000 }, abortOnLimit: true, safeFileNames: true },
+  typescript: { outputFile: path.join(here, 'payload-types.ts') },
+})
+
+export default config.then(closeInternalCollections)

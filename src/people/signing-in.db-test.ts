@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { handleEndpoints } from 'payload'
+import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { askingGraphQL } from '../../e2e/support/graphql'
+import { type Ask, asking, hire, requestTo } from '../../e2e/support/people'
+
+let newsroom: FreshNewsroom
+let ask: Ask
+before(async () => {
+  newsroom = await freshNewsroom()
+  ask = asking(newsroom)
+})
+after(() => newsroom.close())
+
+const password = 'correct horse battery staple'
+const signIn = (email: string, secret = password) =>
+  ask(undefined, 'POST', '/users/login', { email, password: secret })
+
+test('nobody can register, not even while there are no people', async () => {
+  const stranger = { email: 'stranger@example.org', password, name: 'Stranger', role: 'admin' }
+  for (const path of ['/users/first-register', '/users', '/users/first-register/']) {
+    const { status } = await ask(undefined, 'POST', path, stranger)
+    assert.ok(status === 403 || status === 404, `${path}: ${status}`)
+  }
+  const mutation = `mutation { createUser(data: { email: "a@b.co", password: "${password}", name: "A", role: admin }) { id } }`
+  assert.ok((await askingGraphQL(newsroom)(undefined, mutation)).refused)
+  assert.equal((await newsroom.payload.count({ collection: 'users' })).totalDocs, 0)
+})
+
+test('a forgotten password is not answered with a promise: no e-mail is sent', async () => {
+  const { email } = await hire(newsroom.payload, 'writer')
+  const known = await ask(undefined, 'POST', '/users/forgot-password', { email })
+  const unknown = await ask(undefined, 'POST', '/users/forgot-password', { email: 'nobody@example.org' })
+  assert.equal(known.status, 501)
+  assert.match(known.text, /sends no e-mail/)
+  assert.equal(unknown.text, known.text)
+  const mutation = `mutation { forgotPasswordUser(email: "${email}", disableEmail: true) }`
+  assert.ok((await askingGraphQL(newsroom)(undefined, mutation)).refused)
+})
+
+test('too many wrong passwords lock a person out for ten minutes, not for ever', async () => {
+  const { id, email } = await hire(newsroom.payload, 'editor')
+  for (let attempt = 0; attempt < 10; attempt++) await signIn(email, 'wrong')
+  assert.equal((await signIn(email)).status, 401)
+  const { lockUntil } = await newsroom.payload.findByID({ collection: 'users', id, showHiddenFields: true })
+  const minutes = (Date.parse(lockUntil ?? '') - Date.now()) / 60_000
+  assert.ok(minutes > 9 && minutes <= 10, `${minutes}`)
+  const past = new Date(Date.now() - 1000).toISOString()
+  await newsroom.payload.db.updateOne({ collection: 'users', id, data: { lockUntil: past } })
+  assert.equal((await signIn(email)).status, 200)
+})
+
+test('attempts during a lock do not prolong it, and whoever is signed in stays so', async () => {
+  const owner = await hire(newsroom.payload, 'admin')
+  for (let attempt = 0; attempt < 10; attempt++) await signIn(owner.email, 'wrong')
+  const locked = async () =>
+    (await newsroom.payload.findByID({ collection: 'users', id: owner.id, showHiddenFields: true })).lockUntil
+  const first = await locked()
+  for (let attempt = 0; attempt < 5; attempt++) await signIn(owner.email, 'wrong')
+  assert.equal(await locked(), first)
+  assert.equal((await ask(owner, 'GET', `/users/${owner.id}`)).status, 200)
+})
+
+test('an admin unlocks somebody at once; an editor cannot', async () => {
+  const admin = await hire(newsroom.payload, 'admin')
+  const editor = await hire(newsroom.payload, 'editor')
+  const { email } = await hire(newsroom.payload, 'writer')
+  for (let attempt = 0; attempt < 10; attempt++) await signIn(email, 'wrong')
+  assert.equal((await ask(editor, 'POST', '/users/unlock', { email })).status, 403)
+  assert.equal((await signIn(email)).status, 401)
+  assert.equal((await ask(admin, 'POST', '/users/unlock', { email })).status, 200)
+  assert.equal((await signIn(email)).status, 200)
+})
+
+test('people change their own name and password, and neither their role nor their rights', async () => {
+  const translator = await hire(newsroom.payload, 'translator', { languages: ['ja'] })
+  const changes = { name: 'New name', role: 'admin', languages: ['en'], mayPublish: true }
+  assert.equal((await ask(translator, 'PATCH', `/users/${translator.id}`, changes)).status, 200)
+  const now = await newsroom.payload.findByID({ collection: 'users', id: translator.id })
+  assert.deepEqual(
+    [now.name, now.role, now.languages, now.mayPublish],
+    ['New name', 'translator', ['ja'], false],
+  )
+})
+
+test('the last admin stays an admin', async () => {
+  const { payload } = newsroom
+  await payload.delete({ collection: 'users', where: { role: { not_equals: 'admin' } } })
+  const [last, ...others] = (await payload.find({ collection: 'users' })).docs
+  for (const { id } of others) await payload.delete({ collection: 'users', id })
+  assert.ok(last)
+  const admin = await hire(payload, 'admin')
+  assert.equal((await ask(admin, 'DELETE', `/users/${last.id}`)).status, 200)
+  assert.match((await ask(admin, 'DELETE', `/users/${admin.id}`)).text, /last admin/)
+  assert.match((await ask(admin, 'PATCH', `/users/${admin.id}`, { role: 'writer' })).text, /last admin/)
+})
+
+test('a session cookie counts for requests from our own pages only', async () => {
+  const { id, token } = await hire(newsroom.payload, 'admin')
+  const me = async (headers: Record<string, string>) => {
+    const request = requestTo('/api/users/me', 'GET', undefined)
+    request.headers.set('Cookie', `payload-token=${token}`)
+    for (const [name, value] of Object.entries(headers)) request.headers.set(name, value)
+    const { config } = newsroom.payload
+    const response = await handleEndpoints({ config, payloadInstanceCacheKey: newsroom.url, request })
+    const { user }: { user: { id: number } | null } = await response.json()
+    return user?.id
+  }
+  assert.equal(await me({ Origin: 'http://127.0.0.1:3000' }), id)
+  assert.equal(await me({ Origin: 'http://localhost:3000' }), id)
+  assert.equal(await me({ 'Sec-Fetch-Site': 'same-origin' }), id)
+  assert.equal(await me({ Origin: 'https://evil.example' }), undefined)
+  assert.equal(await me({ Origin: 'null' }), undefined)
+  assert.equal(await me({ 'Sec-Fetch-Site': 'cross-site' }), undefined)
+  assert.equal(await me({}), undefined)
+})
+
+test('the session cookie cannot be read by scripts and does not travel from other sites', async () => {
+  const { email } = await hire(newsroom.payload, 'writer')
+  const response = await handleEndpoints({
+    config: newsroom.payload.config,
+    payloadInstanceCacheKey: newsroom.url,
+    request: requestTo('/api/users/login', 'POST', undefined, { email, password }),
+  })
+  const cookie = response.headers.get('set-cookie') ?? ''
+  assert.match(cookie, /HttpOnly/)
+  assert.match(cookie, /SameSite=Lax/)
+})
+
+test('signing out ends the session, and so does a new password', async () => {
+  const writer = await hire(newsroom.payload, 'writer')
+  const admin = await hire(newsroom.payload, 'admin')
+  await ask(admin, 'PATCH', `/users/${writer.id}`, { password: 'another correct horse' })
+  assert.equal((await ask(writer, 'GET', '/users')).status, 403)
+  await ask(admin, 'POST', '/users/logout')
+  assert.equal((await ask(admin, 'GET', '/users')).status, 403)
+})
+
+test('a role taken away is gone with the next request', async () => {
+  const admin = await hire(newsroom.payload, 'admin')
+  const editor = await hire(newsroom.payload, 'editor')
+  await ask(admin, 'PATCH', `/users/${editor.id}`, { role: 'fact-checker' })
+  assert.equal((await ask(editor, 'POST', '/redirects', { from: '/a', to: '/b' })).status, 403)
+})

@@ -1,0 +1,249 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
+import { createLocalReq } from 'payload'
+import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { askingGraphQL } from '../../e2e/support/graphql'
+import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { liveRows } from '../../e2e/support/rows'
+import { prose, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
+// The panel's own code; its public entry also loads style sheets, which Node cannot.
+import { copyDataFromLocaleHandler } from '../../node_modules/@payloadcms/ui/dist/utilities/copyDataFromLocale.js'
+
+let newsroom: FreshNewsroom
+let ask: Ask
+let country: number
+let editor: Colleague
+let writer: Colleague
+let translator: Colleague
+let publishingTranslator: Colleague
+let factChecker: Colleague
+
+before(async () => {
+  newsroom = await freshNewsroom()
+  ask = asking(newsroom)
+  const { payload } = newsroom
+  editor = await hire(payload, 'editor')
+  writer = await hire(payload, 'writer')
+  translator = await hire(payload, 'translator', { languages: ['ja'] })
+  publishingTranslator = await hire(payload, 'translator', { languages: ['ja'], mayPublish: true })
+  factChecker = await hire(payload, 'fact-checker', { mayPublish: true })
+  country = (await sampleFacts(payload)).country
+})
+after(() => newsroom.close())
+
+/** Live in English and Japanese, with a newer draft in both. */
+async function liveGuide(): Promise<number> {
+  const { doc, text } = await ask(editor, 'POST', '/guides?locale=en', {
+    ...sampleGuide(country),
+    _status: 'published',
+  })
+  assert.ok(doc, text)
+  const japanese = { title: '確認方法', summary: '残量の確認', body: prose('番号'), _status: 'published' }
+  await ask(editor, 'PATCH', `/guides/${doc.id}?locale=ja`, japanese)
+  for (const locale of ['en', 'ja']) {
+    const { status } = await ask(editor, 'PATCH', `/guides/${doc.id}?locale=${locale}&draft=true`, {
+      title: 'Newer draft',
+    })
+    assert.equal(status, 200)
+  }
+  return doc.id
+}
+
+async function refused(who: Colleague, method: string, path: (id: number) => string, body: object) {
+  const id = await liveGuide()
+  const before = await liveRows(newsroom.payload, id)
+  const { status } = await ask(who, method, path(id), body)
+  assert.equal(status, 403)
+  assert.equal(await liveRows(newsroom.payload, id), before)
+}
+
+const waysToPublish: [string, (id: number) => string, object][] = [
+  ['setting the status', (id) => `/guides/${id}?locale=ja`, { _status: 'published' }],
+  ['saving without a status', (id) => `/guides/${id}?locale=ja`, { title: 'Straight to readers' }],
+  ['autosaving what is not a draft', (id) => `/guides/${id}?locale=ja&autosave=true`, { title: 'Straight' }],
+  ['taking a language back', (id) => `/guides/${id}?locale=ja`, { _status: 'draft' }],
+  ['publishing all languages', (id) => `/guides/${id}?locale=ja&publishAllLocales=true`, {}],
+  ['taking all languages back', (id) => `/guides/${id}?locale=ja&unpublishAllLocales=true&draft=true`, {}],
+  ['naming another language to publish', (id) => `/guides/${id}?locale=ja&publishSpecificLocale=en`, {}],
+  ['publishing many at once', (id) => `/guides?locale=ja&where[id][equals]=${id}`, { _status: 'published' }],
+]
+
+for (const [way, path, body] of waysToPublish) {
+  test(`a writer without the right to publish cannot, by ${way}`, () => refused(writer, 'PATCH', path, body))
+  test(`a translator without the right to publish cannot, by ${way}`, () =>
+    refused(translator, 'PATCH', path, body))
+  test(`a fact checker cannot publish, by ${way}`, () => refused(factChecker, 'PATCH', path, body))
+}
+
+test('a writer cannot create what is public at once', async () => {
+  for (const path of ['/guides?locale=en', '/guides?locale=en&publishAllLocales=true']) {
+    assert.equal(
+      (await ask(writer, 'POST', path, { ...sampleGuide(country), _status: 'published' })).status,
+      403,
+    )
+  }
+})
+
+test('a draft stays a draft, whatever status its data name', async () => {
+  for (const who of [writer, translator, editor]) {
+    const id = await liveGuide()
+    const before = await liveRows(newsroom.payload, id)
+    const { status } = await ask(who, 'PATCH', `/guides/${id}?locale=ja&draft=true`, {
+      title: 'X',
+      _status: 'published',
+    })
+    assert.equal(status, 200)
+    assert.equal(await liveRows(newsroom.payload, id), before)
+  }
+})
+
+test('a writer who may publish does', async () => {
+  const trusted = await hire(newsroom.payload, 'writer', { mayPublish: true })
+  const id = await liveGuide()
+  const { status } = await ask(trusted, 'PATCH', `/guides/${id}?locale=en`, {
+    title: 'Out',
+    _status: 'published',
+  })
+  assert.equal(status, 200)
+  assert.match(await liveRows(newsroom.payload, id), /Out/)
+})
+
+test('a translator with the right to publish publishes their own language', async () => {
+  const id = await liveGuide()
+  const { status } = await ask(publishingTranslator, 'PATCH', `/guides/${id}?locale=ja`, {
+    title: '公開',
+    _status: 'published',
+  })
+  assert.equal(status, 200)
+  assert.match(await liveRows(newsroom.payload, id), /公開/)
+})
+
+const otherLanguages: [string, string][] = [
+  ['another language', 'locale=en'],
+  ['no language', ''],
+  ['all languages', 'locale=all'],
+  ['all languages by their other name', 'locale=*'],
+  ['another language to publish', 'locale=ja&publishSpecificLocale=en'],
+]
+
+for (const [what, query] of otherLanguages) {
+  test(`a translator who names ${what} cannot publish`, () =>
+    refused(publishingTranslator, 'PATCH', (id) => `/guides/${id}?${query}`, {
+      title: 'X',
+      _status: 'published',
+    }))
+  if (!query.includes('publish')) {
+    test(`a translator who names ${what} cannot save a draft`, async () => {
+      const id = await liveGuide()
+      const { status } = await ask(translator, 'PATCH', `/guides/${id}?draft=true&${query}`, { title: 'X' })
+      assert.equal(status, 403)
+    })
+  }
+}
+
+test('a translator publishes neither all languages nor an old version', async () => {
+  await refused(publishingTranslator, 'PATCH', (id) => `/guides/${id}?locale=ja&publishAllLocales=true`, {})
+  const id = await liveGuide()
+  const before = await liveRows(newsroom.payload, id)
+  const versions = await newsroom.payload.findVersions({
+    collection: 'guides',
+    where: { parent: { equals: id } },
+  })
+  for (const { id: version } of versions.docs) {
+    for (const draft of ['', '&draft=true']) {
+      const { status } = await ask(
+        publishingTranslator,
+        'POST',
+        `/guides/versions/${version}?locale=ja${draft}`,
+      )
+      assert.equal(status, 403)
+    }
+  }
+  assert.equal(await liveRows(newsroom.payload, id), before)
+})
+
+test('a translator cannot change what all languages share', async () => {
+  const elsewhere = (await sampleFacts(newsroom.payload)).country
+  const shared = {
+    slug: 'taken-over',
+    country: elsewhere,
+    sourceLanguage: 'ja',
+    authors: [translator.id],
+    severity: 'typo',
+  }
+  const id = await liveGuide()
+  const before = await newsroom.payload.findByID({ collection: 'guides', id, draft: true, depth: 0 })
+  await ask(translator, 'PATCH', `/guides/${id}?locale=ja&draft=true`, { title: '訳', ...shared })
+  const changed = await newsroom.payload.findByID({
+    collection: 'guides',
+    id,
+    draft: true,
+    depth: 0,
+    locale: 'ja',
+  })
+  assert.equal(changed.title, '訳')
+  for (const field of ['slug', 'country', 'sourceLanguage', 'authors', 'severity', 'carriers'] as const) {
+    assert.deepEqual(changed[field], before[field], field)
+  }
+})
+
+test('copying a public language into another makes a draft, and only in a language one may write', async () => {
+  for (const [who, toLocale, allowed] of [
+    [translator, 'ja', true],
+    [translator, 'ko', false],
+    [editor, 'ko', true],
+  ] as const) {
+    const id = await liveGuide()
+    await ask(editor, 'PATCH', `/guides/${id}?locale=en`, { title: 'Public', _status: 'published' })
+    const before = await liveRows(newsroom.payload, id)
+    const panel = await inPanel(who, 'en')
+    const languages = { fromLocale: 'en', toLocale, overrideData: true }
+    const copy = async () => {
+      await copyDataFromLocaleHandler({ ...panel, collectionSlug: 'guides', docID: id, ...languages })
+    }
+    if (allowed) await copy()
+    else await assert.rejects(copy, /not allowed/)
+    assert.equal(await liveRows(newsroom.payload, id), before)
+  }
+})
+
+test('nobody schedules a publication past their rights: there is no schedule yet', async () => {
+  for (const who of [writer, translator, editor]) {
+    const doc = { relationTo: 'guides' as const, value: String(await liveGuide()) }
+    const panel = await inPanel(who, 'ja')
+    const outcome = await schedulePublishHandler({ ...panel, type: 'publish', date: new Date(), doc })
+    assert.match(JSON.stringify(outcome), /"error"/)
+  }
+})
+
+test('GraphQL refuses what REST refuses', async () => {
+  const askGraphQL = askingGraphQL(newsroom)
+  const attempts = [
+    (id: number) => `mutation { updateGuide(id: ${id}, locale: ja, data: { _status: published }) { id } }`,
+    (id: number) =>
+      `mutation { updateGuide(id: ${id}, locale: en, draft: true, data: { title: "X" }) { id } }`,
+    (id: number) => `mutation { updateGuide(id: ${id}, draft: true, data: { title: "X" }) { id } }`,
+    (id: number) => `mutation { deleteGuide(id: ${id}) { id } }`,
+  ]
+  for (const attempt of attempts) {
+    const id = await liveGuide()
+    const before = await liveRows(newsroom.payload, id)
+    assert.ok((await askGraphQL(translator, attempt(id))).refused, attempt(id))
+    assert.equal(await liveRows(newsroom.payload, id), before)
+  }
+  const id = await liveGuide()
+  const own = await askGraphQL(
+    translator,
+    `mutation { updateGuide(id: ${id}, locale: ja, draft: true, data: { title: "訳" }) { title } }`,
+  )
+  assert.deepEqual(own.data, { updateGuide: { title: '訳' } })
+})
+
+/** What the panel hands to its server functions. */
+async function inPanel(who: Colleague, locale: string) {
+  const { payload } = newsroom
+  const user = await payload.findByID({ collection: 'users', id: who.id })
+  const req = await createLocalReq({ user: { ...user, collection: 'users' }, locale }, payload)
+  return { req, user: req.user, cookies: new Map<string, string>(), importMap: {}, permissions: {} }
+}

@@ -1,0 +1,80 @@
+/** Carrier page: every known way to see what is left, those that need no data first, and what is known to be wrong. */
+import type { Carrier } from '@/payload-types'
+import type { Language } from '@/translation/languages'
+import { type TextInLanguage, textFor } from '@/translation/localized'
+import type { Reading } from '../document/page'
+import { byUsefulness } from '../parts/check-order'
+import { type CheckView, checkView } from '../parts/check-view'
+import { carrierBySlug, checksOf, countryBySlug, countryName, latestChange } from '../parts/facts-query'
+
+export type KnownWrongView = {
+  value: string
+  dialled: boolean
+  claim?: TextInLanguage
+  truth?: TextInLanguage
+  source?: string
+}
+
+export type CarrierView = {
+  language: Language
+  slug: string
+  country: { name: string; slug: string }
+  name: string
+  nativeName?: string
+  otherNames: string[]
+  kind: Carrier['kind']
+  esim: Carrier['esim']
+  prepaid: Carrier['prepaid']
+  website?: string
+  note?: TextInLanguage
+  gone?: { since: string; reason?: TextInLanguage; source?: string }
+  checks: { withoutData: CheckView[]; maybeData: CheckView[]; withData: CheckView[]; ended: CheckView[] }
+  knownWrong: KnownWrongView[]
+  updated?: string
+}
+
+type Params = { country: string; carrier: string }
+
+export async function carrierQuery(
+  reading: Reading,
+  { country: countrySlug, carrier: slug }: Params,
+): Promise<CarrierView | undefined> {
+  const { language } = reading
+  const country = await countryBySlug(reading, countrySlug)
+  const carrier = country && (await carrierBySlug(reading, country, slug))
+  if (!carrier) return undefined
+  const found = await checksOf(reading, [carrier])
+  const checks = found.map((check) => checkView(check, carrier, language)).sort(byUsefulness)
+  const working = checks.filter(({ verification }) => verification.state !== 'retired')
+  const { gone } = carrier
+  return {
+    language,
+    slug,
+    country: { name: countryName(country, language), slug: countrySlug },
+    name: carrier.name,
+    nativeName: carrier.nativeName ?? undefined,
+    otherNames: carrier.otherNames ?? [],
+    kind: carrier.kind,
+    esim: carrier.esim,
+    prepaid: carrier.prepaid,
+    website: carrier.website ?? undefined,
+    note: textFor(carrier.note, language),
+    gone: gone?.since
+      ? { since: gone.since, reason: textFor(gone.reason, language), source: gone.source ?? undefined }
+      : undefined,
+    checks: {
+      withoutData: working.filter(({ needsData }) => needsData === 'no'),
+      maybeData: working.filter(({ needsData }) => needsData === 'unknown'),
+      withData: working.filter(({ needsData }) => needsData === 'yes'),
+      ended: checks.filter(({ verification }) => verification.state === 'retired'),
+    },
+    knownWrong: (carrier.knownWrong ?? []).map(({ value, kind, claim, truth, source }) => ({
+      value,
+      dialled: kind === 'number' || kind === 'code',
+      claim: textFor(claim, language),
+      truth: textFor(truth, language),
+      source: source ?? undefined,
+    })),
+    updated: latestChange(carrier, ...found),
+  }
+}

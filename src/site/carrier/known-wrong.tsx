@@ -1,0 +1,38 @@
+/** What circulates and is wrong: shown as a warning, never as something to tap. */
+import type { Language } from '@/translation/languages'
+import { Foreign } from '../parts/foreign'
+import { textIn } from '../text/texts'
+import type { KnownWrongView } from './carrier-query'
+
+export function KnownWrong({ facts, language }: { facts: KnownWrongView[]; language: Language }) {
+  const text = textIn(language)
+  if (facts.length === 0) return null
+  return (
+    <section className="check caution">
+      <h2>{text('carrier.knownWrong')}</h2>
+      <p>{text('carrier.knownWrongLede')}</p>
+      <dl>
+        {facts.map(({ value, dialled, claim, truth, source }) => (
+          <div key={value}>
+            <dt>
+              <bdi dir={dialled ? 'ltr' : undefined}>{value}</bdi>
+            </dt>
+            <dd>
+              {claim && (
+                <s>
+                  <Foreign of={claim} in={language} />
+                </s>
+              )}{' '}
+              {truth && <Foreign of={truth} in={language} />}{' '}
+              {source && (
+                <a href={source} rel="nofollow noopener">
+                  <bdi>{new URL(source).hostname.replace(/^www\./, '')}</bdi>
+                </a>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+import { addresses } from '@/addresses'
+import { languageCodes } from '@/translation/languages'
+import { Document } from '../document/document'
+import { GuideList } from '../guide/guide-list'
+import { Breadcrumbs } from '../parts/breadcrumbs'
+import { Foreign } from '../parts/foreign'
+import { QuickAnswer } from '../parts/quick-answer'
+import { enumerationIn } from '../text/formats'
+import { textIn } from '../text/texts'
+import type { CountryView } from './country-query'
+
+export function CountryPage(view: CountryView) {
+  const { language, name, slug, summary, carriers, guides } = view
+  const text = textIn(language)
+  const names = carriers.slice(0, 5).map((carrier) => carrier.name)
+  return (
+    <Document
+      language={language}
+      title={`${text('country.title', { country: name })} – Saldo`}
+      description={text('country.description', {
+        country: name,
+        carriers: enumerationIn(language, names),
+      })}
+      address={(code) => addresses.country(code, slug)}
+      published={languageCodes}
+      updated={view.updated}
+    >
+      <Breadcrumbs
+        language={language}
+        trail={[{ name: text('nav.countries'), address: addresses.home(language) }]}
+      />
+      <h1>{text('country.title', { country: name })}</h1>
+      {summary && (
+        <p className="lede">
+          <Foreign of={summary} in={language} />
+        </p>
+      )}
+      <GuideList guides={guides} language={language} title={text('country.guides')} />
+      <h2>{text('country.carriers')}</h2>
+      {carriers.length === 0 && <p>{text('country.noCarriers')}</p>}
+      <ul className="carriers">
+        {carriers.map((carrier) => (
+          <li key={carrier.address} className={carrier.gone ? 'gone' : undefined}>
+            <a href={carrier.address}>
+              <b>
+                <bdi>{carrier.name}</bdi>
+              </b>
+              {carrier.nativeName && carrier.nativeName !== carrier.name && (
+                <bdi className="native">{carrier.nativeName}</bdi>
+              )}
+              {carrier.gone ? (
+                <span className="quick unknown">{text('carrier.gone')}</span>
+              ) : (
+                <QuickAnswer check={carrier.quickest} language={language} />
+              )}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <EmergencyNumbers view={view} />
+    </Document>
+  )
+}
+
+function EmergencyNumbers({ view: { language, emergency } }: { view: CountryView }) {
+  const text = textIn(language)
+  if (emergency.length === 0) return null
+  return (
+    <section className="emergency">
+      <h2>{text('country.emergency')}</h2>
+      <p>{text('country.emergencyNote')}</p>
+      <dl>
+        {emergency.map(({ number, services }) => (
+          <div key={number}>
+            <dt>
+              <bdi dir="ltr">{number}</bdi>
+            </dt>
+            <dd>
+              {enumerationIn(
+                language,
+                services.map((service) => text(`emergency.${service}`)),
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,89 @@
+/** Country page: its carriers with the quickest known way each, its guides, its emergency numbers. */
+import { addresses } from '@/addresses'
+import type { Country } from '@/payload-types'
+import type { Language } from '@/translation/languages'
+import { type TextInLanguage, textFor } from '@/translation/localized'
+import type { Reading } from '../document/page'
+import { type GuideEntry, guideEntries } from '../guide/guide-entries'
+import { byUsefulness } from '../parts/check-order'
+import { type CheckView, checkView } from '../parts/check-view'
+import {
+  belongsTo,
+  carriersOf,
+  checksOf,
+  countryBySlug,
+  countryName,
+  latestChange,
+} from '../parts/facts-query'
+import { byNameIn } from '../text/formats'
+
+type EmergencyService = NonNullable<Country['emergencyNumbers']>[number]['service']
+
+export type CarrierEntry = {
+  name: string
+  nativeName?: string
+  address: string
+  gone: boolean
+  ways: number
+  quickest?: CheckView
+}
+
+export type CountryView = {
+  language: Language
+  slug: string
+  name: string
+  summary?: TextInLanguage
+  carriers: CarrierEntry[]
+  guides: GuideEntry[]
+  emergency: { number: string; services: EmergencyService[] }[]
+  updated?: string
+}
+
+export async function countryQuery(
+  reading: Reading,
+  { country: slug }: { country: string },
+): Promise<CountryView | undefined> {
+  const { language } = reading
+  const country = await countryBySlug(reading, slug)
+  if (!country) return undefined
+  const [carriers, guides] = await Promise.all([carriersOf(reading, country), guideEntries(reading, country)])
+  const checks = await checksOf(reading, carriers)
+  const entries = carriers.map((carrier): CarrierEntry => {
+    const working = checks
+      .filter(belongsTo(carrier))
+      .map((check) => checkView(check, carrier, language))
+      .filter(({ verification }) => verification.state !== 'retired')
+    return {
+      name: carrier.name,
+      nativeName: carrier.nativeName ?? undefined,
+      address: addresses.carrier(language, slug, carrier.slug),
+      gone: Boolean(carrier.gone?.since),
+      ways: working.length,
+      quickest: working.sort(byUsefulness)[0],
+    }
+  })
+  return {
+    language,
+    slug,
+    name: countryName(country, language),
+    summary: textFor(country.summary, language),
+    carriers: entries.sort(
+      (a, b) => rank(a) - rank(b) || byNameIn<CarrierEntry>(language, ({ name }) => name)(a, b),
+    ),
+    guides,
+    emergency: byNumber(country.emergencyNumbers ?? []),
+    updated: latestChange(country, ...carriers, ...checks),
+  }
+}
+
+/** Carriers with something known first, those that are gone last. */
+function rank({ gone, ways }: CarrierEntry): number {
+  if (gone) return 2
+  return ways > 0 ? 0 : 1
+}
+
+function byNumber(numbers: NonNullable<Country['emergencyNumbers']>) {
+  const services = new Map<string, EmergencyService[]>()
+  for (const { number, service } of numbers) services.set(number, [...(services.get(number) ?? []), service])
+  return [...services].map(([number, list]) => ({ number, services: list }))
+}

@@ -1,0 +1,124 @@
+/**
+ * Document: the HTML around every page. Title, description, canonical address and alternates of the page; header
+ * with the language switcher, which keeps the page; footer. The style sheet stands inside: no second request.
+ */
+import type { ReactNode } from 'react'
+import { addresses } from '@/addresses'
+import { settings } from '@/env'
+import { direction, type Language, languages } from '@/translation/languages'
+import { dayIn } from '../text/formats'
+import { textIn } from '../text/texts'
+import css from './site.css.txt' with { type: 'text' }
+
+export type DocumentProps = {
+  language: Language
+  title: string
+  description?: string
+  /** The page's own address in a language; nothing for pages that have none, such as a 404. */
+  address?: (language: Language) => string
+  /** Languages in which the page really exists; nothing = not for search engines. */
+  published?: Language[]
+  updated?: string
+  children: ReactNode
+}
+
+const styles = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '')
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230a5f52'/%3E%3Cpath d='M4 11V8m4 3V5m4 6V9' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E"
+
+export function Document(props: DocumentProps) {
+  const { language, title, description, children } = props
+  const text = textIn(language)
+  return (
+    <html lang={language} dir={direction(language)}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{title}</title>
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="format-detection" content="telephone=no" />
+        {description && <meta name="description" content={description} />}
+        <link rel="icon" href={icon} />
+        <Alternates {...props} />
+        <style>{styles}</style>
+      </head>
+      <body>
+        <a className="skip" href="#content">
+          {text('nav.skip')}
+        </a>
+        <Header {...props} />
+        <main className="page" id="content">
+          {children}
+        </main>
+        <Footer {...props} />
+      </body>
+    </html>
+  )
+}
+
+function Alternates({ language, address, published }: DocumentProps) {
+  if (!address || !published) return <meta name="robots" content="noindex" />
+  const absolute = (code: Language) => `${settings.siteUrl}${address(code)}`
+  const fallback = published.includes('en') ? 'en' : published[0]
+  return (
+    <>
+      <link rel="canonical" href={absolute(language)} />
+      {published.length > 1 &&
+        published.map((code) => <link key={code} rel="alternate" hrefLang={code} href={absolute(code)} />)}
+      {published.length > 1 && fallback && (
+        <link rel="alternate" hrefLang="x-default" href={absolute(fallback)} />
+      )}
+    </>
+  )
+}
+
+function Header({ language, address = addresses.home }: DocumentProps) {
+  const text = textIn(language)
+  const current = languages.find(({ code }) => code === language)
+  return (
+    <header>
+      <div className="page">
+        <a className="mark" dir="ltr" href={addresses.home(language)}>
+          saldo<b>.</b>
+        </a>
+        <nav>
+          <a href={addresses.guides(language)}>{text('nav.guides')}</a>
+        </nav>
+        <details className="lang">
+          <summary aria-label={`${text('nav.language')}: ${current?.name}`}>
+            <span>{current?.name}</span>
+          </summary>
+          <ul>
+            {languages.map(({ code, name }) => (
+              <li key={code}>
+                <a
+                  href={address(code)}
+                  lang={code}
+                  hrefLang={code}
+                  aria-current={code === language ? 'true' : undefined}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      </div>
+    </header>
+  )
+}
+
+function Footer({ language, updated }: DocumentProps) {
+  const text = textIn(language)
+  return (
+    <footer>
+      <div className="page">
+        <a href={addresses.home(language)}>{text('nav.countries')}</a>
+        <a href={addresses.guides(language)}>{text('nav.guides')}</a>
+        <a href={addresses.method(language)}>{text('nav.howWeCheck')}</a>
+        {updated && <span>{text('footer.updated', { day: dayIn(language, updated) })}</span>}
+        <p>{text('footer.promise')}</p>
+      </div>
+    </footer>
+  )
+}

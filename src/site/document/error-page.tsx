@@ -1,0 +1,14 @@
+/** What a reader gets when the fault is ours: the database is away, or a page failed. */
+import type { Language } from '@/translation/languages'
+import { textIn } from '../text/texts'
+import { Document } from './document'
+
+export function ErrorPage({ language }: { language: Language }) {
+  const text = textIn(language)
+  return (
+    <Document language={language} title={`${text('error.title')} – Saldo`}>
+      <h1>{text('error.title')}</h1>
+      <p className="lede">{text('error.text')}</p>
+    </Document>
+  )
+}

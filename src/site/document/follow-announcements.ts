@@ -1,0 +1,66 @@
+/**
+ * Follows the database's announcements on a connection of its own and tells the page cache.
+ * When the connection is lost it tries again until it is back; meanwhile kept pages are served.
+ */
+import { Client } from 'pg'
+import { settings } from '@/env'
+import { announcementChannel } from '@/publishing/announcement-channel'
+import { pageCache } from './page-cache'
+
+const retryAfter = 500
+const heartbeat = 5_000
+
+/** Resolves once the first connection follows; `stop` ends it. Rejects if the database cannot be reached at first. */
+export async function followAnnouncements(): Promise<{ stop: () => Promise<void> }> {
+  let stopped = false
+  let client = await follow(whenLost)
+
+  function whenLost() {
+    if (stopped) return
+    pageCache().lost()
+    setTimeout(tryAgain, retryAfter).unref()
+  }
+
+  async function tryAgain() {
+    if (stopped) return
+    try {
+      client = await follow(whenLost)
+    } catch {
+      setTimeout(tryAgain, retryAfter).unref()
+    }
+  }
+
+  return {
+    stop: async () => {
+      stopped = true
+      await client.end()
+    },
+  }
+}
+
+async function follow(whenLost: () => void): Promise<Client> {
+  const client = new Client({
+    connectionString: settings.databaseUrl,
+    application_name: 'saldo announcements',
+    connectionTimeoutMillis: 5_000,
+    query_timeout: 5_000,
+    keepAlive: true,
+  })
+  client.on('error', () => undefined)
+  await client.connect()
+  client.on('notification', ({ payload }) => pageCache().drop(tagsIn(payload)))
+  await client.query(`listen ${announcementChannel}`)
+  pageCache().followed()
+  const beating = setInterval(() => client.query('select 1').catch(() => client.end()), heartbeat)
+  beating.unref()
+  client.once('end', () => {
+    clearInterval(beating)
+    whenLost()
+  })
+  return client
+}
+
+function tagsIn(payload: string | undefined): string[] {
+  const value: unknown = JSON.parse(payload || '[]')
+  return Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : []
+}

@@ -1,0 +1,46 @@
+/** Makes a page ready to be sent, once, for every request that will want it. */
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Tag } from '@/publishing/announce'
+import type { Encoding, KeptPage } from './page-cache'
+
+type Rendered = {
+  status: number
+  headers: Record<string, string>
+  body: string
+  tags: Iterable<Tag>
+  keep?: boolean
+}
+
+export async function keptPage({ status, headers, body, tags, keep = true }: Rendered): Promise<KeptPage> {
+  const identity = Buffer.from(body)
+  const [br, gzipped] = await Promise.all([
+    promisify(brotliCompress)(identity, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: 9,
+        [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+      },
+    }),
+    promisify(gzip)(identity, { level: 9 }),
+  ])
+  const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 16)
+  const list = [...new Set(tags)]
+  return {
+    status,
+    headers: { ...headers, 'surrogate-key': list.join(' ') },
+    etag,
+    bodies: { br, gzip: gzipped, identity },
+    tags: list,
+    keep,
+  }
+}
+
+/** The smallest encoding that the client takes. */
+export function chooseEncoding(acceptEncoding: string | null | undefined): Encoding {
+  const accepted = (acceptEncoding ?? '').split(',').filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+  const takes = (name: string) => accepted.some((part) => part.split(';')[0]?.trim() === name)
+  if (takes('br')) return 'br'
+  return takes('gzip') ? 'gzip' : 'identity'
+}

@@ -1,0 +1,42 @@
+/** Every carrier of a guide beside the others; on a phone each row becomes a card. */
+import { QuickAnswer } from '../parts/quick-answer'
+import { textIn } from '../text/texts'
+import type { GuideView } from './guide-view'
+
+export function Comparison({ view: { carriers, language }, only }: { view: GuideView; only?: number[] }) {
+  const text = textIn(language)
+  const shown = only && only.length > 0 ? carriers.filter(({ id }) => only.includes(id)) : carriers
+  if (shown.length === 0) return null
+  return (
+    <table className="comparison">
+      <thead>
+        <tr>
+          <th scope="col">{text('guide.comparison.carrier')}</th>
+          <th scope="col">{text('guide.comparison.way')}</th>
+          <th scope="col">{text('guide.comparison.esim')}</th>
+          <th scope="col">{text('guide.comparison.prepaid')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map((carrier) => (
+          <tr key={carrier.id}>
+            <th scope="row">
+              <a href={carrier.address}>
+                <bdi>{carrier.name}</bdi>
+              </a>
+            </th>
+            <td>
+              {carrier.gone ? (
+                <span className="quick unknown">{text('carrier.gone')}</span>
+              ) : (
+                <QuickAnswer check={carrier.quickest} language={language} />
+              )}
+            </td>
+            <td data-label={text('guide.comparison.esim')}>{text(`answer.${carrier.esim}`)}</td>
+            <td data-label={text('guide.comparison.prepaid')}>{text(`answer.${carrier.prepaid}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,62 @@
+/**
+ * The body of a guide as Payload's editor keeps it: a tree of nodes. Found here: which records its blocks and
+ * links name, so that they can be read all at once.
+ */
+import type { BalanceCheckBlock, ComparisonBlock, Guide } from '@/payload-types'
+import { idOf } from '@/publishing/announce'
+
+export type Body = Guide['body']
+
+export type Mentions = { checks: number[]; compares: boolean; links: { kind: LinkedKind; id: number }[] }
+
+const linkedKinds = ['guides', 'carriers', 'countries'] as const
+export type LinkedKind = (typeof linkedKinds)[number]
+
+export function mentionsIn(body: Body): Mentions {
+  const mentions: Mentions = { checks: [], compares: false, links: [] }
+  for (const fields of fieldsOfEveryNode(body.root)) {
+    if (isBlock<BalanceCheckBlock>(fields, 'balance-check'))
+      mentions.checks.push(idOf(fields.balanceCheck) ?? 0)
+    if (isBlock<ComparisonBlock>(fields, 'comparison')) mentions.compares = true
+    const link = internalLink(fields)
+    if (link) mentions.links.push(link)
+  }
+  return mentions
+}
+
+function* fieldsOfEveryNode(node: object): Generator<object> {
+  const fields = property(node, 'fields')
+  if (isObject(fields)) {
+    yield fields
+    for (const value of Object.values(fields)) {
+      const root = property(value, 'root')
+      if (isObject(root)) yield* fieldsOfEveryNode(root)
+    }
+  }
+  const children = property(node, 'children')
+  if (Array.isArray(children))
+    for (const child of children) if (isObject(child)) yield* fieldsOfEveryNode(child)
+}
+
+function isBlock<Block extends { blockType: string }>(
+  fields: object,
+  type: Block['blockType'],
+): fields is Block {
+  return property(fields, 'blockType') === type
+}
+
+function internalLink(fields: object) {
+  const doc = property(fields, 'doc')
+  const kind = linkedKinds.find((one) => one === property(doc, 'relationTo'))
+  const value = property(doc, 'value')
+  const id = isObject(value) ? property(value, 'id') : value
+  return kind && typeof id === 'number' ? { kind, id } : undefined
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function property(value: unknown, name: string): unknown {
+  return isObject(value) ? Reflect.get(value, name) : undefined
+}

@@ -1,0 +1,86 @@
+/**
+ * Guides as lists show them: those with a published text in the reader's language, and those that can be read in
+ * their source language meanwhile. Read as an anonymous reader reads, so that no draft can slip in.
+ */
+import { addresses } from '@/addresses'
+import type { Country, Guide } from '@/payload-types'
+import { idOf } from '@/publishing/announce'
+import { isLanguage, type Language } from '@/translation/languages'
+import type { Reading } from '../document/page'
+
+export type GuideEntry = {
+  title: string
+  summary: string
+  address: string
+  language: Language
+  country?: number
+  updated: string
+}
+
+const shown = {
+  title: true,
+  summary: true,
+  slug: true,
+  country: true,
+  sourceLanguage: true,
+  updatedAt: true,
+} as const
+
+export async function guideEntries(reading: Reading, country?: Country): Promise<GuideEntry[]> {
+  const { language, dependsOn } = reading
+  dependsOn('guides')
+  const own = await publishedIn(reading, language, country)
+  const sources = [
+    ...new Set((await allSources(reading, country)).map(({ sourceLanguage }) => sourceLanguage)),
+  ]
+  const others = await Promise.all(
+    sources
+      .filter((source) => source !== language)
+      .map(async (source) => ({ source, docs: await publishedIn(reading, source, country) })),
+  )
+  const foreign = others.flatMap(({ source, docs }) =>
+    docs
+      .filter((doc) => doc.sourceLanguage === source && !own.some(({ id }) => id === doc.id))
+      .map((doc) => entry(doc, source)),
+  )
+  return [...own.map((doc) => entry(doc, language)), ...foreign]
+
+  function entry(
+    doc: Pick<Guide, 'title' | 'summary' | 'slug' | 'country' | 'updatedAt'>,
+    written: Language,
+  ): GuideEntry {
+    return {
+      title: doc.title,
+      summary: doc.summary,
+      address: addresses.guide(language, doc.slug),
+      language: written,
+      country: idOf(doc.country),
+      updated: doc.updatedAt,
+    }
+  }
+}
+
+async function publishedIn({ payload }: Reading, locale: Language, country?: Country) {
+  const { docs } = await payload.find({
+    collection: 'guides',
+    locale,
+    fallbackLocale: false,
+    overrideAccess: false,
+    where: country ? { country: { equals: country.id } } : {},
+    select: shown,
+    depth: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+async function allSources({ payload }: Reading, country?: Country) {
+  const { docs } = await payload.find({
+    collection: 'guides',
+    where: country ? { country: { equals: country.id } } : {},
+    select: { sourceLanguage: true },
+    depth: 0,
+    pagination: false,
+  })
+  return docs.filter(({ sourceLanguage }) => isLanguage(sourceLanguage))
+}

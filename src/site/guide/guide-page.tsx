@@ -1,0 +1,53 @@
+import { addresses } from '@/addresses'
+import { direction } from '@/translation/languages'
+import { Document } from '../document/document'
+import { Breadcrumbs } from '../parts/breadcrumbs'
+import { languageNameIn } from '../text/formats'
+import { textIn } from '../text/texts'
+import { GuideText } from './guide-text'
+import type { GuideView } from './guide-view'
+
+export function GuidePage(view: GuideView) {
+  const { language, written, published, slug } = view
+  return (
+    <Document
+      language={language}
+      title={`${view.title} – Saldo`}
+      description={view.summary}
+      address={(code) => addresses.guide(code, slug)}
+      published={written === language ? published : undefined}
+      updated={view.updated}
+    >
+      <GuideArticle {...view} />
+    </Document>
+  )
+}
+
+/** The article itself: also what the preview shows. */
+export function GuideArticle(view: GuideView) {
+  const { language, written, country, title, summary } = view
+  const text = textIn(language)
+  const foreign = written === language ? {} : { lang: written, dir: direction(written) }
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        trail={[
+          { name: text('nav.countries'), address: addresses.home(language) },
+          { name: country.name, address: country.address },
+        ]}
+      />
+      {written !== language && (
+        <p className="notice">{text('guide.fallback', { language: languageNameIn(language, written) })}</p>
+      )}
+      <article {...foreign}>
+        <h1>{title}</h1>
+        <p className="lede">{summary}</p>
+        <GuideText view={view} />
+      </article>
+      <p className="updated">
+        <a href={country.address}>{text('guide.allCarriers')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+/**
+ * Guide page: the text published in the reader's language; else, with a notice, the one in its source language.
+ * Read as an anonymous reader reads: what is not published in a language is not there.
+ */
+import type { Guide } from '@/payload-types'
+import { isLanguage, type Language } from '@/translation/languages'
+import type { Reading } from '../document/page'
+import { type GuideView, guideView } from './guide-view'
+import { publishedIn } from './published-in'
+
+export async function guideQuery(
+  reading: Reading,
+  { slug }: { slug: string },
+): Promise<GuideView | undefined> {
+  reading.dependsOn('guides')
+  const published = await publishedLanguages(reading, slug)
+  if (!published) return undefined
+  const written = [reading.language, published.source, ...published.languages].find((code) =>
+    published.languages.includes(code),
+  )
+  const guide = written && (await readGuide(reading, slug, written))
+  return guide && guideView(reading, guide, written, published.languages)
+}
+
+async function publishedLanguages(
+  { payload }: Reading,
+  slug: string,
+): Promise<{ source: Language; languages: Language[] } | undefined> {
+  const { docs } = await payload.find({
+    collection: 'guides',
+    where: { slug: { equals: slug } },
+    locale: 'all',
+    select: { _status: true, sourceLanguage: true },
+    depth: 0,
+    limit: 1,
+  })
+  const [guide] = docs
+  if (!guide || !isLanguage(guide.sourceLanguage)) return undefined
+  return { source: guide.sourceLanguage, languages: publishedIn(guide) }
+}
+
+async function readGuide({ payload }: Reading, slug: string, locale: Language): Promise<Guide | undefined> {
+  const { docs } = await payload.find({
+    collection: 'guides',
+    where: { slug: { equals: slug } },
+    locale,
+    fallbackLocale: false,
+    overrideAccess: false,
+    depth: 0,
+    limit: 1,
+  })
+  return docs[0]
+}

@@ -1,0 +1,144 @@
+/** A guide as its page shows it, whoever reads it: the published text, or in the preview a draft. */
+import { addresses } from '@/addresses'
+import type { BalanceCheck, Carrier, Guide } from '@/payload-types'
+import { idOf } from '@/publishing/announce'
+import type { Language } from '@/translation/languages'
+import type { Reading } from '../document/page'
+import { byUsefulness } from '../parts/check-order'
+import { type CheckView, checkView } from '../parts/check-view'
+import { countryName } from '../parts/facts-query'
+import { type Body, type Mentions, mentionsIn } from './guide-body'
+import { publishedIn } from './published-in'
+
+export type ComparedCarrier = {
+  id: number
+  name: string
+  address: string
+  gone: boolean
+  esim: Carrier['esim']
+  prepaid: Carrier['prepaid']
+  quickest?: CheckView
+}
+
+export type GuideView = {
+  language: Language
+  /** The language that the text is really in: another one while there is no translation. */
+  written: Language
+  published: Language[]
+  slug: string
+  title: string
+  summary: string
+  body: Body
+  country: { name: string; address: string }
+  carriers: ComparedCarrier[]
+  checks: Map<number, CheckView>
+  links: Map<string, string>
+  updated: string
+}
+
+export async function guideView(
+  reading: Reading,
+  guide: Guide,
+  written: Language,
+  published: Language[],
+): Promise<GuideView | undefined> {
+  const { payload, language, dependsOn } = reading
+  const countryId = idOf(guide.country)
+  if (!guide.body || countryId === undefined) return undefined
+  const mentions = mentionsIn(guide.body)
+  const [country, carriers] = await Promise.all([
+    payload.findByID({ collection: 'countries', id: countryId, locale: 'all', depth: 0 }),
+    carriersNamed(reading, guide),
+  ])
+  const checks = await checksMentioned(reading, mentions, carriers)
+  const views = checks.map((check) => ({ check, view: viewOf(check, carriers, language) }))
+  dependsOn(`guide:${guide.id}`, `country:${countryId}`, ...checks.map(({ id }) => `balance-check:${id}`))
+  return {
+    language,
+    written,
+    published,
+    slug: guide.slug,
+    title: guide.title ?? '',
+    summary: guide.summary ?? '',
+    body: guide.body,
+    country: { name: countryName(country, language), address: addresses.country(language, country.slug) },
+    carriers: (guide.carriers ?? [])
+      .flatMap((named) => carriers.find(({ id }) => id === idOf(named)) ?? [])
+      .map((carrier) => ({
+        id: carrier.id,
+        name: carrier.name,
+        address: addresses.carrier(language, country.slug, carrier.slug),
+        gone: Boolean(carrier.gone?.since),
+        esim: carrier.esim,
+        prepaid: carrier.prepaid,
+        quickest: views
+          .filter(({ check }) => idOf(check.carrier) === carrier.id)
+          .flatMap(({ view }) => view ?? [])
+          .filter(({ verification }) => verification.state !== 'retired')
+          .sort(byUsefulness)[0],
+      })),
+    checks: new Map(views.flatMap(({ check, view }) => (view ? [[check.id, view] as const] : []))),
+    links: await linkAddresses(reading, mentions),
+    updated: guide.updatedAt,
+  }
+}
+
+async function carriersNamed({ payload, dependsOn }: Reading, guide: Guide): Promise<Carrier[]> {
+  const { docs } = await payload.find({
+    collection: 'carriers',
+    where: { country: { equals: idOf(guide.country) } },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+  })
+  for (const { id } of docs) dependsOn(`carrier:${id}`)
+  return docs
+}
+
+/** The embedded checks; for a comparison, every check of the compared carriers, because the quickest is wanted. */
+async function checksMentioned(
+  { payload }: Reading,
+  { checks, compares }: Mentions,
+  carriers: Carrier[],
+): Promise<BalanceCheck[]> {
+  const { docs } = await payload.find({
+    collection: 'balance-checks',
+    where: compares
+      ? { or: [{ id: { in: checks } }, { carrier: { in: carriers.map(({ id }) => id) } }] }
+      : { id: { in: checks } },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+  })
+  return docs
+}
+
+function viewOf(check: BalanceCheck, carriers: Carrier[], language: Language): CheckView | undefined {
+  const carrier = carriers.find(({ id }) => id === idOf(check.carrier))
+  return carrier && checkView(check, carrier, language)
+}
+
+/** A link to a guide that readers cannot get leads nowhere, and does not tell its slug. */
+async function linkAddresses(
+  { payload, language, dependsOn }: Reading,
+  { links }: Mentions,
+): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for (const { kind, id } of links) {
+    const doc = await payload.findByID({
+      collection: kind,
+      id,
+      locale: 'all',
+      depth: 1,
+      disableErrors: true,
+    })
+    if (!doc || ('_status' in doc && publishedIn(doc).length === 0)) continue
+    dependsOn(`${{ guides: 'guide', carriers: 'carrier', countries: 'country' }[kind]}:${id}`)
+    if (kind === 'guides') found.set(`${kind}:${id}`, addresses.guide(language, doc.slug))
+    if (kind === 'countries') found.set(`${kind}:${id}`, addresses.country(language, doc.slug))
+    if ('country' in doc && kind === 'carriers' && typeof doc.country === 'object') {
+      found.set(`${kind}:${id}`, addresses.carrier(language, doc.country.slug, doc.slug))
+    }
+  }
+  return found
+}

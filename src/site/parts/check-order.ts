@@ -1,0 +1,28 @@
+/**
+ * The order in which a reader wants checks: what still works, then what needs no data, then what is better known,
+ * then what is free, then what takes the least effort. An old or disputed source never comes before a sound one.
+ */
+import type { CheckView } from './check-view'
+
+type Ranked = Pick<CheckView, 'channel' | 'needsData' | 'cost' | 'sources' | 'verification'>
+
+const effort = ['ussd', 'sms', 'call', 'app', 'web', 'messaging', 'store']
+
+export function byUsefulness(a: Ranked, b: Ranked): number {
+  const left = ranksOf(a)
+  const right = ranksOf(b)
+  const first = left.findIndex((rank, index) => rank !== right[index])
+  return first < 0 ? 0 : (left[first] ?? 0) - (right[first] ?? 0)
+}
+
+function ranksOf({ channel, needsData, cost, sources, verification }: Ranked): number[] {
+  return [
+    verification.state === 'retired' ? 1 : 0,
+    verification.stale || verification.state === 'disputed' ? 1 : 0,
+    channel === 'store' ? 1 : 0,
+    ['no', 'unknown', 'yes'].indexOf(needsData),
+    verification.state === 'verified' ? 0 : sources.some(({ official }) => official) ? 1 : 2,
+    ['free', 'unknown', 'charged'].indexOf(cost),
+    effort.indexOf(channel),
+  ]
+}

@@ -1,0 +1,122 @@
+/** A balance check as a page shows it: what to do, what decides, and how we know. Plain data, no markup. */
+import { subject } from '@/content/balance-checks/balance-check'
+import type { BalanceCheck, Carrier } from '@/payload-types'
+import type { Language } from '@/translation/languages'
+import { type TextInLanguage, textFor } from '@/translation/localized'
+
+export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
+
+export type CheckView = {
+  key: string
+  carrier: string
+  channel: BalanceCheck['channel']
+  /** What it is about, in short: `*611#`, `SALDO → 2525`, `My docomo`. */
+  subject: string
+  code?: string
+  number?: string
+  numberShown?: string
+  keyword?: string
+  app?: string
+  /** Where the action leads: `tel:`, `sms:`, a store or a web page. */
+  action?: string
+  shows: BalanceCheck['shows']
+  needsData: BalanceCheck['needsData']
+  cost: BalanceCheck['cost']
+  worksAbroad: BalanceCheck['worksAbroad']
+  lines: BalanceCheck['lines']
+  contract: BalanceCheck['contract']
+  costNote?: TextInLanguage
+  place?: TextInLanguage
+  replyLanguages: string[]
+  steps?: { lines: string[]; language: Language }
+  reply?: { text: string; language?: string; meaning?: TextInLanguage }
+  sources: SourceView[]
+  verification: {
+    state: BalanceCheck['verification']['state']
+    stale: boolean
+    day?: string
+    note?: TextInLanguage
+  }
+}
+
+/** `check` as read in every language (`locale: 'all'`), with the carrier that it belongs to. */
+export function checkView(check: BalanceCheck, carrier: Carrier, language: Language): CheckView {
+  const text = (value: unknown) => textFor(value, language)
+  const steps = text(check.steps)
+  const name = check.app ?? undefined
+  return {
+    key: check.key,
+    carrier: carrier.name,
+    channel: check.channel,
+    subject: subject(check) || carrier.name,
+    code: check.code ?? undefined,
+    number: check.number ?? undefined,
+    numberShown: check.numberShown ?? check.number ?? undefined,
+    keyword: check.keyword ?? undefined,
+    app: name,
+    action: actionOf(check, carrier),
+    shows: check.shows,
+    needsData: check.needsData,
+    cost: check.cost,
+    worksAbroad: check.worksAbroad,
+    lines: check.lines,
+    contract: check.contract,
+    costNote: withoutFullStop(text(check.costNote)),
+    place: text(check.place),
+    replyLanguages: check.replyLanguages ?? [],
+    steps: steps && { lines: steps.text.split('\n').filter((line) => line.trim()), language: steps.language },
+    reply: check.sampleReply
+      ? {
+          text: check.sampleReply,
+          language: check.replyLanguages?.[0],
+          meaning: text(check.sampleReplyMeaning),
+        }
+      : undefined,
+    sources: check.sources.map(sourceView),
+    verification: {
+      state: check.verification.state,
+      stale: check.verification.stale ?? false,
+      day: check.verification.day ?? undefined,
+      note: text(check.verification.note),
+    },
+  }
+}
+
+/** It stands on a chip, not in a sentence. */
+function withoutFullStop(note: TextInLanguage | undefined): TextInLanguage | undefined {
+  return note && { ...note, text: note.text.replace(/[.。]$/u, '') }
+}
+
+function sourceView({ url, kind, published, read }: BalanceCheck['sources'][number]): SourceView {
+  return {
+    url,
+    host: new URL(url).hostname.replace(/^(www|m)\./, ''),
+    official: kind === 'official',
+    published: published ?? undefined,
+    read: read ?? undefined,
+  }
+}
+
+/**
+ * `#` has to be written `%23` in a `tel:` address and `*` stays; `sms:` takes its text after `?&`, which both
+ * iOS and Android understand (research: readers.md).
+ */
+export function actionOf(check: BalanceCheck, carrier: Carrier): string | undefined {
+  const { channel, code, number, keyword, url, app } = check
+  const store = carrier.apps?.find(
+    ({ name, formerNames }) => app && [name, ...(formerNames ?? [])].includes(app),
+  )
+  switch (channel) {
+    case 'ussd':
+      return code ? `tel:${code.replaceAll('#', '%23')}` : undefined
+    case 'call':
+      return number ? `tel:${number.replaceAll('#', '%23')}` : undefined
+    case 'sms':
+      if (!number) return undefined
+      return keyword ? `sms:${number}?&body=${encodeURIComponent(keyword)}` : `sms:${number}`
+    case 'app':
+      return store?.android ?? store?.ios ?? undefined
+    default:
+      return url ?? (channel === 'web' ? carrier.website : undefined) ?? undefined
+  }
+}

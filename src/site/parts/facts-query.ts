@@ -1,0 +1,78 @@
+/** Reads facts in every language at once, and says what the page depends on. */
+import type { BalanceCheck, Carrier, Country } from '@/payload-types'
+import { idOf } from '@/publishing/announce'
+import type { Language } from '@/translation/languages'
+import { textFor } from '@/translation/localized'
+import type { Reading } from '../document/page'
+
+export async function countryBySlug(
+  { payload, dependsOn }: Reading,
+  slug: string,
+): Promise<Country | undefined> {
+  const { docs } = await payload.find({
+    collection: 'countries',
+    where: { slug: { equals: slug } },
+    locale: 'all',
+    depth: 0,
+    limit: 1,
+  })
+  for (const { id } of docs) dependsOn(`country:${id}`)
+  return docs[0]
+}
+
+export async function carriersOf({ payload, dependsOn }: Reading, country: Country): Promise<Carrier[]> {
+  const { docs } = await payload.find({
+    collection: 'carriers',
+    where: { country: { equals: country.id } },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+  })
+  for (const { id } of docs) dependsOn(`carrier:${id}`)
+  return docs
+}
+
+export async function carrierBySlug(
+  { payload, dependsOn }: Reading,
+  country: Country,
+  slug: string,
+): Promise<Carrier | undefined> {
+  const { docs } = await payload.find({
+    collection: 'carriers',
+    where: { and: [{ country: { equals: country.id } }, { slug: { equals: slug } }] },
+    locale: 'all',
+    depth: 0,
+    limit: 1,
+  })
+  for (const { id } of docs) dependsOn(`carrier:${id}`)
+  return docs[0]
+}
+
+export async function checksOf({ payload }: Reading, carriers: Carrier[]): Promise<BalanceCheck[]> {
+  if (carriers.length === 0) return []
+  const { docs } = await payload.find({
+    collection: 'balance-checks',
+    where: { carrier: { in: carriers.map(({ id }) => id) } },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    sort: 'key',
+  })
+  return docs
+}
+
+export function belongsTo(carrier: Carrier) {
+  return (check: BalanceCheck) => idOf(check.carrier) === carrier.id
+}
+
+export function countryName(country: Pick<Country, 'name' | 'code'>, language: Language): string {
+  return textFor(country.name, language)?.text ?? country.code
+}
+
+/** The latest of the days on which these documents changed. */
+export function latestChange(...docs: { updatedAt: string }[]): string | undefined {
+  return docs
+    .map(({ updatedAt }) => updatedAt)
+    .sort()
+    .at(-1)
+}

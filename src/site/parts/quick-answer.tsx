@@ -1,0 +1,26 @@
+/** The quickest known way with one carrier, in one line: what to do and whether it needs data. */
+import type { Language } from '@/translation/languages'
+import { textIn } from '../text/texts'
+import { ChannelGlyph } from './channel-glyph'
+import type { CheckView } from './check-view'
+
+export function QuickAnswer({ check, language }: { check: CheckView | undefined; language: Language }) {
+  const text = textIn(language)
+  if (!check) return <span className="quick unknown">{text('country.nothingKnown')}</span>
+  return (
+    <span className="quick">
+      <ChannelGlyph channel={check.channel} />
+      <span className="name">{text(`check.channel.${check.channel}`)}</span>
+      <b>
+        <bdi dir={dialled(check) ? 'ltr' : undefined}>
+          {check.numberShown && check.channel === 'call' ? check.numberShown : check.subject}
+        </bdi>
+      </b>
+      <span>{text(`check.needsData.${check.needsData}`)}</span>
+    </span>
+  )
+}
+
+function dialled({ channel }: CheckView) {
+  return channel === 'ussd' || channel === 'call' || channel === 'sms'
+}

@@ -1,0 +1,42 @@
+/** Days, names and lists, written by the rules of the reader's language. */
+import { direction, type Language } from '@/translation/languages'
+import { localeFor } from './texts'
+
+/** A day known to the day, the month or the year (`2018`, `2018-04`, `2018-04-30`, or a time stamp), in words. */
+export function dayIn(language: Language, day: string): string {
+  const [year, month, date] = day.slice(0, 10).split('-')
+  return new Intl.DateTimeFormat(localeFor(language), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: date ? 'long' : 'long' }),
+    ...(date && { day: 'numeric' }),
+  }).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1))))
+}
+
+/** What a language is called in the reader's language. */
+export function languageNameIn(language: Language, code: string): string {
+  return new Intl.DisplayNames(localeFor(language), { type: 'language' }).of(code) ?? code
+}
+
+/** Items joined as a sentence joins them: "balance and data left". */
+export function listIn(language: Language, items: string[]): string {
+  return new Intl.ListFormat(localeFor(language), { type: 'conjunction', style: 'long' }).format(items)
+}
+
+/**
+ * Items one after the other, without "and". Every item is isolated, so that in a line that runs from right to
+ * left a code still reads from left to right.
+ */
+export function enumerationIn(language: Language, items: string[]): string {
+  const separator = { 'zh-Hans': '、', ja: '、', ar: '، ' }[String(language)] ?? ', '
+  const isolated = direction(language) === 'rtl' ? items.map((item) => `\u2068${item}\u2069`) : items
+  return isolated.join(separator)
+}
+
+export function byNameIn<Item>(
+  language: Language,
+  name: (item: Item) => string,
+): (a: Item, b: Item) => number {
+  const { compare } = new Intl.Collator(localeFor(language))
+  return (a, b) => compare(name(a), name(b))
+}

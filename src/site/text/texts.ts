@@ -1,0 +1,53 @@
+/**
+ * Interface text: the words of the site itself, one file a language, as ICU messages. A key that a language lacks
+ * does not compile, so no page can show a hole.
+ */
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { Language } from '@/translation/languages'
+import ar from './ar.json'
+import en from './en.json'
+import es from './es.json'
+import fr from './fr.json'
+import ja from './ja.json'
+import ko from './ko.json'
+import nb from './nb.json'
+import nl from './nl.json'
+import zhHans from './zh-Hans.json'
+
+export type TextKey = keyof typeof en
+type Values = Record<string, string | number>
+
+const messages: Record<Language, Record<TextKey, string>> = {
+  ar,
+  en,
+  es,
+  fr,
+  ja,
+  ko,
+  nb,
+  nl,
+  'zh-Hans': zhHans,
+}
+const compiled = new Map<string, IntlMessageFormat>()
+
+export type Translate = (key: TextKey, values?: Values) => string
+
+/** The interface text of a language; `values` fill the message's arguments. */
+export function textIn(language: Language): Translate {
+  return (key, values) => {
+    const id = `${language} ${key}`
+    let message = compiled.get(id)
+    if (!message) {
+      message = new IntlMessageFormat(messages[language][key], localeFor(language), undefined, {
+        ignoreTag: true,
+      })
+      compiled.set(id, message)
+    }
+    return String(message.format(values))
+  }
+}
+
+/** The language as `Intl` takes it; Arabic is written with Latin digits, because codes are. */
+export function localeFor(language: Language): string {
+  return language === 'ar' ? 'ar-u-nu-latn' : language
+}

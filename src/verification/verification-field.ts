@@ -1,0 +1,72 @@
+/**
+ * Verification, as a balance check carries it: what is known about its truth today.
+ * `reported` means that a source says so and nobody of ours has tried it yet.
+ */
+import type { GroupField } from 'payload'
+
+export const verificationField: GroupField = {
+  name: 'verification',
+  type: 'group',
+  label: { en: 'Verification', zh: '核实' },
+  admin: { position: 'sidebar' },
+  fields: [
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'reported',
+      label: { en: 'State', zh: '状态' },
+      options: [
+        { value: 'reported', label: { en: 'Reported, not yet checked', zh: '有来源，尚未核实' } },
+        { value: 'verified', label: { en: 'Verified by us', zh: '已由我们核实' } },
+        { value: 'disputed', label: { en: 'Sources disagree', zh: '来源不一致' } },
+        { value: 'retired', label: { en: 'No longer works', zh: '已失效' } },
+      ],
+    },
+    {
+      name: 'stale',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { en: 'The source is old', zh: '来源较旧' },
+      admin: {
+        description: {
+          en: 'From before 2019, or visibly outdated. Readers are told.',
+          zh: '2019 年以前，或明显过时。读者会看到提示。',
+        },
+      },
+    },
+    {
+      name: 'note',
+      type: 'text',
+      localized: true,
+      label: { en: 'Why', zh: '说明' },
+      admin: {
+        description: { en: 'What each source says, or why it ended.', zh: '各来源的说法，或失效的原因。' },
+      },
+    },
+    {
+      name: 'day',
+      type: 'date',
+      label: { en: 'Last checked', zh: '最近核实' },
+      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+      validate: (value: unknown, { siblingData }: { siblingData: { state?: string } }) =>
+        siblingData.state !== 'verified' ||
+        Boolean(value) ||
+        'A verified check says on which day it was tried.',
+    },
+    {
+      name: 'by',
+      type: 'relationship',
+      relationTo: 'users',
+      label: { en: 'By', zh: '核实人' },
+      validate: (value: unknown, { siblingData }: { siblingData: { state?: string } }) =>
+        siblingData.state !== 'verified' || Boolean(value) || 'A verified check says who tried it.',
+    },
+    {
+      name: 'due',
+      type: 'date',
+      label: { en: 'Check again by', zh: '下次核实' },
+      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+    },
+  ],
+}
