@@ -24,6 +24,8 @@ import { database, surviveLostConnections } from './database'
 import { settings } from './env'
 import { withinBounds } from './people/bounds'
 import { closeInternalCollections } from './people/internal-collections'
+import { noMail } from './people/no-mail'
+import { takeTurns } from './people/one-sign-in-at-a-time'
 import { ownOrigins } from './people/own-origins'
 import { users } from './people/users'
 import { glossaryTerms } from './translation/glossary-terms'
@@ -77,6 +79,14 @@ const config = buildConfig({
   },
   editor: lexicalEditor(),
   db: database,
+  email: noMail,
+  /** What a person did wrong is told to that person, not to the operator's log. */
+  loggingLevels: {
+    AuthenticationError: 'debug',
+    LockedAuth: 'debug',
+    Forbidden: 'debug',
+    ValidationError: 'debug',
+  },
   onInit: surviveLostConnections,
   sharp,
   telemetry: false,
@@ -90,4 +100,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
 })
 
-export default config.then(closeInternalCollections)
+export default config.then(closeInternalCollections).then(takeTurns)

@@ -137,6 +137,16 @@ test('signing out ends the session, and so does a new password', async () => {
   assert.equal((await ask(admin, 'GET', '/users')).status, 403)
 })
 
+test('signing in several times at the same moment keeps every session', async () => {
+  const { email } = await hire(newsroom.payload, 'editor')
+  const signedIn = await Promise.all(Array.from({ length: 6 }, () => signIn(email)))
+  for (const { text } of signedIn) {
+    const { token }: { token: string } = JSON.parse(text)
+    const { status } = await ask({ id: 0, role: 'editor', email, token }, 'GET', '/users')
+    assert.equal(status, 200)
+  }
+})
+
 test('a role taken away is gone with the next request', async () => {
   const admin = await hire(newsroom.payload, 'admin')
   const editor = await hire(newsroom.payload, 'editor')

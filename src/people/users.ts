@@ -6,6 +6,7 @@ import { accessTo, hiddenByRole } from './access'
 import { keepAnAdmin } from './keep-an-admin'
 import { refuseWithoutMail } from './no-mail'
 import { noRegistration } from './no-registration'
+import { waitForTurn } from './one-sign-in-at-a-time'
 import { onlyFor, themselvesOrAdmin } from './rights'
 import { roles } from './roles'
 import { startInOwnLanguage } from './start-in-own-language'
@@ -37,7 +38,7 @@ export const users: CollectionConfig = {
   },
   endpoints: [noRegistration],
   hooks: {
-    beforeOperation: [refuseWithoutMail],
+    beforeOperation: [refuseWithoutMail, waitForTurn],
     beforeChange: [keepAnAdmin.onChange],
     afterChange: [startInOwnLanguage],
     beforeDelete: [keepAnAdmin.onDelete],
