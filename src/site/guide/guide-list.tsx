@@ -1,5 +1,6 @@
 /** Guides as a list: title and the sentence that already answers. */
 import { direction, type Language } from '@/translation/languages'
+import { withCodes } from '../parts/with-codes'
 import { languageNameIn } from '../text/formats'
 import type { GuideEntry } from './guide-entries'
 
@@ -23,8 +24,8 @@ export function GuideList({
             {...(guide.language !== language && { lang: guide.language, dir: direction(guide.language) })}
           >
             <a href={guide.address}>
-              <b>{guide.title}</b>
-              <span>{guide.summary}</span>
+              <b>{withCodes(guide.title, guide.language)}</b>
+              <span>{withCodes(guide.summary, guide.language)}</span>
               {guide.language !== language && (
                 <small lang={language}>{languageNameIn(language, guide.language)}</small>
               )}

@@ -2,6 +2,7 @@ import { addresses } from '@/addresses'
 import { direction } from '@/translation/languages'
 import { Document } from '../document/document'
 import { Breadcrumbs } from '../parts/breadcrumbs'
+import { withCodes } from '../parts/with-codes'
 import { languageNameIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import { GuideText } from './guide-text'
@@ -41,8 +42,8 @@ export function GuideArticle(view: GuideView) {
         <p className="notice">{text('guide.fallback', { language: languageNameIn(language, written) })}</p>
       )}
       <article {...foreign}>
-        <h1>{title}</h1>
-        <p className="lede">{summary}</p>
+        <h1>{withCodes(title, written)}</h1>
+        <p className="lede">{withCodes(summary, written)}</p>
         <GuideText view={view} />
       </article>
       <p className="updated">

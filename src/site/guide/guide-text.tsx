@@ -1,7 +1,12 @@
 /** The body of a guide as markup. Facts stand in the reader's language even when the article is in another. */
 
 import type { DefaultNodeTypes, SerializedBlockNode } from '@payloadcms/richtext-lexical'
-import { type JSXConvertersFunction, LinkJSXConverter, RichText } from '@payloadcms/richtext-lexical/react'
+import {
+  type JSXConvertersFunction,
+  LinkJSXConverter,
+  RichText,
+  TextJSXConverter,
+} from '@payloadcms/richtext-lexical/react'
 import type {
   BalanceCheckBlock,
   ComparisonBlock,
@@ -12,6 +17,7 @@ import type {
 } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
 import { CheckCard } from '../parts/check-card'
+import { withCodes } from '../parts/with-codes'
 import { Comparison } from './comparison'
 import type { Body } from './guide-body'
 import type { GuideView } from './guide-view'
@@ -19,6 +25,8 @@ import { Picture } from './picture'
 
 type Blocks = BalanceCheckBlock | ComparisonBlock | NoteBlock | PictureBlock | QuestionBlock | StepsBlock
 type Nodes = DefaultNodeTypes | SerializedBlockNode<Blocks>
+
+const formattedText = typeof TextJSXConverter.text === 'function' ? TextJSXConverter.text : undefined
 
 export function GuideText({ view }: { view: GuideView }) {
   const prose = (data: Body) => <RichText data={data} converters={converters} disableContainer />
@@ -33,6 +41,10 @@ export function GuideText({ view }: { view: GuideView }) {
         return view.links.get(`${relationTo}:${id}`) ?? '#'
       },
     }),
+    text: (args) => {
+      const formatted = (text: string) => formattedText?.({ ...args, node: { ...args.node, text } })
+      return withCodes(args.node.text, view.written, formatted)
+    },
     blocks: {
       'balance-check': ({ node }) => {
         const check = view.checks.get(idOf(node.fields.balanceCheck) ?? 0)

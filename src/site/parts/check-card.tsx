@@ -10,6 +10,7 @@ import { ChannelGlyph } from './channel-glyph'
 import { CheckEvidence } from './check-evidence'
 import type { CheckView } from './check-view'
 import { Foreign } from './foreign'
+import { withCodes } from './with-codes'
 
 type Props = { check: CheckView; language: Language; level?: 'h2' | 'h3'; withCarrier?: boolean }
 
@@ -108,7 +109,7 @@ function Facts({ check, language }: { check: CheckView; language: Language }) {
     language,
     check.shows.map((thing) => text(`check.shows.${thing}`)),
   )
-  const noteInOwnWords = check.costNote?.language === language ? check.costNote.text : undefined
+  const noteInOwnWords = check.costNote?.language === language && withCodes(check.costNote.text, language)
   const replies = check.replyLanguages.map((code) => languageNameIn(language, code))
   return (
     <ul className="facts">
@@ -117,7 +118,7 @@ function Facts({ check, language }: { check: CheckView; language: Language }) {
         {text(`check.needsData.${check.needsData}`)}
       </Fact>
       <Fact good={check.cost === 'free'} unknown={check.cost === 'unknown'}>
-        {noteInOwnWords ?? text(`check.cost.${check.cost}`)}
+        {noteInOwnWords || text(`check.cost.${check.cost}`)}
       </Fact>
       {check.costNote && !noteInOwnWords && (
         <li>
@@ -144,11 +145,11 @@ function Fact({ good, unknown, children }: { good: boolean; unknown: boolean; ch
 
 function Steps({ steps, language }: { steps: NonNullable<CheckView['steps']>; language: Language }) {
   const foreign = steps.language === language ? {} : { lang: steps.language, dir: direction(steps.language) }
-  if (steps.lines.length === 1) return <p {...foreign}>{steps.lines[0]}</p>
+  if (steps.lines.length === 1) return <p {...foreign}>{withCodes(steps.lines[0] ?? '', steps.language)}</p>
   return (
     <ol {...foreign}>
       {steps.lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line}>{withCodes(line, steps.language)}</li>
       ))}
     </ol>
   )
