@@ -29,14 +29,14 @@ const shown = {
 export async function guideEntries(reading: Reading, country?: Country): Promise<GuideEntry[]> {
   const { language, dependsOn } = reading
   dependsOn('guides')
-  const own = await publishedIn(reading, language, country)
+  const own = await guidesPublishedIn(reading, language, country)
   const sources = [
     ...new Set((await allSources(reading, country)).map(({ sourceLanguage }) => sourceLanguage)),
   ]
   const others = await Promise.all(
     sources
       .filter((source) => source !== language)
-      .map(async (source) => ({ source, docs: await publishedIn(reading, source, country) })),
+      .map(async (source) => ({ source, docs: await guidesPublishedIn(reading, source, country) })),
   )
   const foreign = others.flatMap(({ source, docs }) =>
     docs
@@ -60,7 +60,8 @@ export async function guideEntries(reading: Reading, country?: Country): Promise
   }
 }
 
-async function publishedIn({ payload }: Reading, locale: Language, country?: Country) {
+/** Guides with a published text in a language, and that text. */
+export async function guidesPublishedIn({ payload }: Reading, locale: Language, country?: Country) {
   const { docs } = await payload.find({
     collection: 'guides',
     locale,
