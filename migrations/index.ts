@@ -1,9 +1,15 @@
 import * as migration_20261120_165817_create_the_newsroom from './20261120_165817_create_the_newsroom';
+import * as migration_20261121_122500_remember_when_guides_changed from './20261121_122500_remember_when_guides_changed';
 
 export const migrations = [
   {
     up: migration_20261120_165817_create_the_newsroom.up,
     down: migration_20261120_165817_create_the_newsroom.down,
     name: '20261120_165817_create_the_newsroom'
+  },
+  {
+    up: migration_20261121_122500_remember_when_guides_changed.up,
+    down: migration_20261121_122500_remember_when_guides_changed.down,
+    name: '20261121_122500_remember_when_guides_changed'
   },
 ];

@@ -21,7 +21,8 @@ type Context<Params> = { params: Promise<Params & { locale?: string }> }
 
 export function machineFile<Params extends object>({ type, headers, content }: MachineFile<Params>) {
   return async (request: Request, context: Context<Params>): Promise<Response> => {
-    const params = await context.params
+    // Where an address has no open part, Next gives no parameters at all, whatever its types say.
+    const params = { ...(await context.params) }
     const path = new URL(request.url).pathname
     const language = params.locale === undefined ? defaultLanguage : languageOfSegment(params.locale)
     if (!language || path !== canonical(path)) return notFound(request)

@@ -5,6 +5,7 @@
 import { addresses } from '@/addresses'
 import type { Country, Guide } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import { lastChanges } from '@/publishing/last-change'
 import { isLanguage, type Language } from '@/translation/languages'
 import type { Reading } from '../document/page'
 
@@ -29,6 +30,7 @@ const shown = {
 export async function guideEntries(reading: Reading, country?: Country): Promise<GuideEntry[]> {
   const { language, dependsOn } = reading
   dependsOn('guides')
+  const lastChange = await lastChanges(reading.payload)
   const own = await guidesPublishedIn(reading, language, country)
   const sources = [
     ...new Set((await allSources(reading, country)).map(({ sourceLanguage }) => sourceLanguage)),
@@ -46,7 +48,7 @@ export async function guideEntries(reading: Reading, country?: Country): Promise
   return [...own.map((doc) => entry(doc, language)), ...foreign]
 
   function entry(
-    doc: Pick<Guide, 'title' | 'summary' | 'slug' | 'country' | 'updatedAt'>,
+    doc: Pick<Guide, 'id' | 'title' | 'summary' | 'slug' | 'country' | 'updatedAt'>,
     written: Language,
   ): GuideEntry {
     return {
@@ -55,7 +57,7 @@ export async function guideEntries(reading: Reading, country?: Country): Promise
       address: addresses.guide(language, doc.slug),
       language: written,
       country: idOf(doc.country),
-      updated: doc.updatedAt,
+      updated: lastChange(doc, written),
     }
   }
 }

@@ -31,14 +31,14 @@ export function guideMarkdown(view: GuideView): Root {
     written !== language &&
       quote(paragraph(text('guide.fallback', { language: languageNameIn(language, written) }))),
     paragraph(summary),
-    proseMarkdown(bodyNodes(body), view, (fields) => blockMarkdown(fields, view)),
+    proseMarkdown(bodyNodes(body), view.links, (fields) => blockMarkdown(fields, view)),
     paragraph(...pageLink(country.address, `${country.name}: ${text('guide.allCarriers')}`)),
     pageEnd(language, addresses.guide(language, slug), updated),
   )
 }
 
 function blockMarkdown(fields: object, view: GuideView): Block[] {
-  const prose = (body: Body) => proseMarkdown(bodyNodes(body), view)
+  const prose = (body: Body) => proseMarkdown(bodyNodes(body), view.links)
   if (isBlock<BalanceCheckBlock>(fields, 'balance-check')) {
     const check = view.checks.get(idOf(fields.balanceCheck) ?? 0)
     return check ? checkMarkdown(check, view.language, { depth: 3, withCarrier: true }) : []

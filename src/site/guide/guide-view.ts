@@ -2,6 +2,7 @@
 import { addresses } from '@/addresses'
 import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
 import type { Reading } from '../document/page'
 import { byUsefulness } from '../parts/check-order'
@@ -79,7 +80,7 @@ export async function guideView(
       })),
     checks: new Map(views.flatMap(({ check, view }) => (view ? [[check.id, view] as const] : []))),
     links: await linkAddresses(reading, mentions),
-    updated: guide.updatedAt,
+    updated: (await lastChanges(payload, guide.id))(guide, written),
   }
 }
 

@@ -1,5 +1,6 @@
 /** Feed: the guides published in one language, the one that changed last first, as Atom (RFC 4287). */
 import { addresses } from '@/addresses'
+import { lastChanges } from '@/publishing/last-change'
 import { absolute } from '../document/absolute'
 import type { Reading } from '../document/page'
 import { guidesPublishedIn } from '../guide/guide-entries'
@@ -13,8 +14,10 @@ const never = '1970-01-01T00:00:00.000Z'
 export async function feed(reading: Reading): Promise<string> {
   const { language, dependsOn } = reading
   dependsOn('guides')
+  const lastChange = await lastChanges(reading.payload)
   const guides = (await guidesPublishedIn(reading, language))
-    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+    .map((guide) => ({ ...guide, updated: lastChange(guide, language) }))
+    .sort((a, b) => b.updated.localeCompare(a.updated))
     .slice(0, newest)
   const text = textIn(language)
   const own = absolute(addresses.feed(language))
@@ -25,7 +28,7 @@ export async function feed(reading: Reading): Promise<string> {
       element('id', {}, own),
       element('title', {}, `${text('guides.title')} – Saldo`),
       element('subtitle', {}, text('guides.lede')),
-      element('updated', {}, guides[0]?.updatedAt ?? never),
+      element('updated', {}, guides[0]?.updated ?? never),
       element(
         'author',
         {},
@@ -40,7 +43,7 @@ export async function feed(reading: Reading): Promise<string> {
           {},
           element('id', {}, `${own}#guide-${guide.id}`),
           element('title', {}, guide.title),
-          element('updated', {}, guide.updatedAt),
+          element('updated', {}, guide.updated),
           element('link', {
             rel: 'alternate',
             type: 'text/html',

@@ -5,6 +5,7 @@
  */
 import { addresses } from '@/addresses'
 import { idOf } from '@/publishing/announce'
+import { lastChanges } from '@/publishing/last-change'
 import { type Language, languageCodes } from '@/translation/languages'
 import type { Reading } from '../document/page'
 import { publishedIn } from '../guide/published-in'
@@ -13,7 +14,7 @@ import { latestChange } from '../parts/facts-query'
 export type PublishedPage = {
   address: (language: Language) => string
   languages: Language[]
-  updated?: string
+  updated?: (language: Language) => string | undefined
 }
 
 export async function publishedPages(reading: Reading): Promise<PublishedPage[]> {
@@ -37,17 +38,17 @@ async function factPages({ payload, dependsOn }: Reading): Promise<PublishedPage
       {
         address: (language: Language) => addresses.country(language, country.slug),
         languages: languageCodes,
-        updated: latestChange(country, ...own, ...own.flatMap(({ id }) => checksOf(id))),
+        updated: () => latestChange(country, ...own, ...own.flatMap(({ id }) => checksOf(id))),
       },
       ...own.map((carrier) => ({
         address: (language: Language) => addresses.carrier(language, country.slug, carrier.slug),
         languages: languageCodes,
-        updated: latestChange(carrier, ...checksOf(carrier.id)),
+        updated: () => latestChange(carrier, ...checksOf(carrier.id)),
       })),
     ]
   })
   return [
-    { address: addresses.home, languages: languageCodes, updated: latestChange(...countries.docs) },
+    { address: addresses.home, languages: languageCodes, updated: () => latestChange(...countries.docs) },
     ...pages,
   ]
 }
@@ -60,17 +61,28 @@ async function guidePages({ payload, dependsOn }: Reading): Promise<PublishedPag
     depth: 0,
     pagination: false,
     sort: 'id',
-    select: { _status: true, slug: true, updatedAt: true },
+    select: { _status: true, slug: true, sourceLanguage: true, updatedAt: true },
   })
+  const lastChange = await lastChanges(payload)
   const guides = docs.filter((guide) => publishedIn(guide).length > 0)
+  /** The list also shows, in its source language, what has no translation. */
+  const listed = (language: Language) =>
+    guides.flatMap((guide) => {
+      const written = [language, guide.sourceLanguage].find((code) => publishedIn(guide).includes(code))
+      return written ? lastChange(guide, written) : []
+    })
   return [
-    { address: addresses.guides, languages: languageCodes, updated: latestChange(...guides) },
+    { address: addresses.guides, languages: languageCodes, updated: (language) => latest(listed(language)) },
     ...guides.map((guide) => ({
       address: (language: Language) => addresses.guide(language, guide.slug),
       languages: publishedIn(guide),
-      updated: guide.updatedAt,
+      updated: (language: Language) => lastChange(guide, language),
     })),
   ]
+}
+
+function latest(moments: string[]): string | undefined {
+  return moments.sort().at(-1)
 }
 
 function groups<Item>(items: Item[], keyOf: (item: Item) => number | undefined): (key: number) => Item[] {

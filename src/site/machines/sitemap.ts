@@ -14,7 +14,7 @@ const xhtml = 'http://www.w3.org/1999/xhtml'
 /** With nine alternates each, an address takes over a kilobyte; a file may have 50 MB. */
 export const shardSize = 10_000
 
-type Entry = { address: string; page: PublishedPage }
+type Entry = { address: string; updated?: string; page: PublishedPage }
 
 export async function sitemapIndex(reading: Reading): Promise<string> {
   const shards = shardsOf(await publishedPages(reading))
@@ -45,13 +45,13 @@ export async function sitemapShard(
   )
 }
 
-function url({ address, page }: Entry): Element {
+function url({ address, updated, page }: Entry): Element {
   const alternates = alternatesOf(page.address, page.languages)
   return element(
     'url',
     {},
     element('loc', {}, absolute(address)),
-    lastmod(page.updated),
+    lastmod(updated),
     ...alternates.map(({ hreflang, href }) => element('xhtml:link', { rel: 'alternate', hreflang, href })),
   )
 }
@@ -62,7 +62,11 @@ function lastmod(updated: string | undefined) {
 
 export function shardsOf(pages: PublishedPage[], size = shardSize): Entry[][] {
   const entries = pages.flatMap((page) =>
-    page.languages.map((language) => ({ address: page.address(language), page })),
+    page.languages.map((language) => ({
+      address: page.address(language),
+      updated: page.updated?.(language),
+      page,
+    })),
   )
   const shards: Entry[][] = []
   for (let begin = 0; begin < entries.length; begin += size) shards.push(entries.slice(begin, begin + size))
@@ -71,7 +75,7 @@ export function shardsOf(pages: PublishedPage[], size = shardSize): Entry[][] {
 
 function latestOf(entries: Entry[]): string | undefined {
   return entries
-    .flatMap(({ page }) => page.updated ?? [])
+    .flatMap(({ updated }) => updated ?? [])
     .sort()
     .at(-1)
 }
