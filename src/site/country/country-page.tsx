@@ -7,6 +7,7 @@ import { Foreign } from '../parts/foreign'
 import { QuickAnswer } from '../parts/quick-answer'
 import { enumerationIn } from '../text/formats'
 import { textIn } from '../text/texts'
+import { countryPicture } from './country-picture'
 import type { CountryView } from './country-query'
 
 export function CountryPage(view: CountryView) {
@@ -24,6 +25,7 @@ export function CountryPage(view: CountryView) {
       address={(code) => addresses.country(code, slug)}
       published={languageCodes}
       updated={view.updated}
+      picture={countryPicture(view)}
       markdown
     >
       <Breadcrumbs

@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react'
 import { addresses, markdownOf } from '@/addresses'
 import { direction, type Language, languages } from '@/translation/languages'
+import type { Picture } from '../pictures/picture'
 import { dayIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import { absolute } from './absolute'
@@ -27,6 +28,8 @@ export type DocumentProps = {
   feed?: boolean
   /** What kind of thing the page is to those who show links to it; a website when nothing is said. */
   kind?: 'website' | 'article'
+  /** What the preview picture of the page says; without it, the one of the site is shown. */
+  picture?: Picture
   children: ReactNode
 }
 
