@@ -17,7 +17,15 @@ export class Drawer {
   #process: ChildProcess | undefined
   #resting: NodeJS.Timeout | undefined
 
-  async draw(picture: Picture): Promise<Buffer> {
+  #turn: Promise<unknown> = Promise.resolve()
+
+  draw(picture: Picture): Promise<Buffer> {
+    const turn = this.#turn.then(() => this.#drawNow(picture))
+    this.#turn = turn.catch(() => {})
+    return turn
+  }
+
+  async #drawNow(picture: Picture): Promise<Buffer> {
     clearTimeout(this.#resting)
     this.#process ??= this.#start()
     try {

@@ -5,6 +5,7 @@
  */
 import { languageOfSegment, pictureEnding, slugPattern } from '@/addresses'
 import { machineHeaders } from '../document/document-headers'
+import { frontHeader, lengthHeader } from '../document/front'
 import { keptPage } from '../document/kept-page'
 import { canonical, missing, notFound, type PageDefinition } from '../document/page'
 import { pageCache } from '../document/page-cache'
@@ -49,14 +50,16 @@ async function send({ headers: asked }: Request, said: Picture, tags: string[]):
   const name = fingerprint(said)
   const made = await madePicture(name)
   if (!made) wantedPictures().add(said)
+  const png = made ?? (await readCommonPicture())
   const headers = {
     ...machineHeaders('image/png'),
+    ...(asked.has(frontHeader) && { [lengthHeader]: String(png.length) }),
     ...(made ? { etag: `"${name}"` } : { 'cache-control': 'public, max-age=60' }),
     'surrogate-key': tags.join(' '),
     [pictureHeader]: name,
   }
   if (made && asked.get('if-none-match')?.includes(name)) return new Response(null, { status: 304, headers })
-  return new Response(new Uint8Array(made ?? (await readCommonPicture())), { headers })
+  return new Response(new Uint8Array(png), { headers })
 }
 
 function withoutEnding<Params extends object>(params: Params): Params {
