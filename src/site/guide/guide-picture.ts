@@ -3,10 +3,9 @@ import { listAnswer } from '../parts/check-picture'
 import type { Picture } from '../pictures/picture'
 import type { GuideView } from './guide-view'
 
-export function guidePicture({ language, written, title, summary, country, carriers }: GuideView): Picture {
+export function guidePicture({ language, written, title, summary, carriers }: GuideView): Picture {
   return {
     language,
-    above: country.name,
     title: { text: title, language: written },
     answer: listAnswer(carriers) ?? { kind: 'words', text: { text: summary, language: written } },
   }

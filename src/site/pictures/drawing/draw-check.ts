@@ -36,7 +36,7 @@ export async function drawCheck(
     beside: true,
   })
   sheet.glyph(channelPaths[key.channel], { x: margin, y: y + (label.height - 36) / 2, size: 36 })
-  sheet.put(label, margin + 40, y + 3)
+  sheet.put(label, margin + 50, y + 3)
   const known = await fitted(state, { language, weight: 400, color: colors.soft }, inner, [
     { size: 28, height: 45 },
     { size: 24, height: 40 },

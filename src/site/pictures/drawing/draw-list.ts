@@ -31,7 +31,7 @@ export async function drawList(sheet: Sheet, language: Language, { rows }: List,
     if (words) sheet.putCentred(words, face)
     sheet.glyph(channelPaths[key.channel], { x: beside, y: face.y + (face.height - 34) / 2, size: 34 })
     const style = { language, weight: 600, color: colors.ink, beside: true }
-    const label = await fitted(name, style, margin + inner - beside - 40, [{ size: 36, height: 60 }])
-    sheet.put(label, beside + 36, face.y + (face.height - label.height) / 2 + 3)
+    const label = await fitted(name, style, margin + inner - beside - 48, [{ size: 36, height: 60 }])
+    sheet.put(label, beside + 48, face.y + (face.height - label.height) / 2 + 3)
   }
 }

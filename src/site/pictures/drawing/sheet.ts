@@ -21,7 +21,8 @@ export class Sheet {
   constructor(readonly rightToLeft: boolean) {}
 
   put(block: Block, x: number, y: number) {
-    this.#blocks.push({ block, left: fromLeft(x, block.width, this.rightToLeft), top: Math.round(y) })
+    const left = fromLeft(x - block.lead, block.width, this.rightToLeft)
+    this.#blocks.push({ block, left, top: Math.round(y) })
   }
 
   putCentred(block: Block, { x, y, width, height }: Box) {

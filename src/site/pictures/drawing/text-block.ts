@@ -1,7 +1,7 @@
 /** Text block: words set by Pango, as pixels, cut to their ink. Pango breaks the lines, shapes and orders the script. */
 import sharp from 'sharp'
 import { direction, type Language } from '@/translation/languages'
-import { withWholeWords } from './words'
+import { leftToRight, withWholeWords } from './words'
 
 export type Style = {
   language: Language
@@ -14,7 +14,15 @@ export type Style = {
   beside?: boolean
 }
 
-export type Block = { text: string; style: Style; width: number; height: number; pixels: Buffer }
+export type Block = {
+  text: string
+  style: Style
+  width: number
+  height: number
+  pixels: Buffer
+  /** What stands before the words and is not seen. */
+  lead: number
+}
 
 /** The language's own fonts first: Han characters and quotation marks look different in each of them. */
 const ownFonts: Record<Language, string[]> = {
@@ -44,18 +52,29 @@ export async function textBlock(text: string, style: Style, width?: number): Pro
   })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  return { text, style, width: info.width, height: info.height, pixels }
+  const lead = style.beside ? strutWidth * style.size : 0
+  return { text, style, width: info.width, height: info.height, pixels, lead }
 }
 
-/** As high as any letter, of no colour, and narrow; it has no direction of its own. */
+/** As high as any letter, of no colour; it has no direction of its own. The part of its size that it takes up. */
+const strutWidth = 0.31
 const strut = (size: number) => `<span font_family="Noto Sans" alpha="1" size="${units(size)}">|</span>`
 
-function markup(text: string, { language, size, weight, color, digits, beside }: Style): string {
-  const mark = !digits && direction(language) === 'rtl' ? '\u200f' : '\u200e'
+function markup(text: string, style: Style): string {
+  const { language, size, weight, color, digits, beside } = style
   const families = [...(digits ? ['Noto Sans Mono'] : []), ...ownFonts[language], ...allFonts].join(',')
-  const attributes = `lang="${language}" font_family="${families}" weight="${weight}" size="${units(size)}" foreground="${color}"`
-  const lead = beside ? strut(size) : ''
-  return `<span ${attributes} line_height="${language === 'ar' ? 0.8 : 0.85}">${mark}${lead}${escaped(withWholeWords(text, language))}</span>`
+  const lineHeight = language === 'ar' ? 0.8 : 0.85
+  const attributes = `lang="${language}" font_family="${families}" weight="${weight}" size="${units(size)}" foreground="${color}" line_height="${lineHeight}"`
+  const runs = runsRightToLeft(text) && !digits ? 'rtl' : 'ltr'
+  const words = escaped(digits ? leftToRight(text) : withWholeWords(text, language))
+  const beginsHere = runs === direction(language)
+  const line = beside ? (beginsHere ? strut(size) + words : words + strut(size)) : words
+  return `<span ${attributes}>${runs === 'rtl' ? '\u200f' : '\u200e'}${line}</span>`
+}
+
+/** A name without a single Arabic letter is read from left to right also on an Arabic page: `e&`. */
+function runsRightToLeft(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
 }
 
 /** Pango counts in 1024ths of a point; at 72 dots an inch a point is a pixel. */

@@ -15,7 +15,7 @@ export function drawable(text: string, covered: ReadonlySet<number>): string {
     .replace(/\s+/gu, ' ')
     .replace(hidden, '')
   const shown = Array.from(plain).filter((character) => covered.has(character.codePointAt(0) ?? 0))
-  return shown.slice(0, longest).join('').replace(/ +/g, ' ').trim()
+  return shortened(shown.join('').replace(/ +/g, ' ').trim(), longest)
 }
 
 /** A code or a name: nothing may be missing. */
@@ -25,13 +25,30 @@ export function isDrawable(text: string, covered: ReadonlySet<number>): boolean 
 
 const joiner = '\u2060'
 
-/** Lines end between words: Chinese and Japanese write none, and Korean lines would end between syllables. */
+/**
+ * Lines end between words: Chinese and Japanese have no spaces, and Korean lines would end between syllables. A word
+ * that the dictionary does not know comes as single Han characters, which stay together.
+ */
 export function withWholeWords(text: string, language: Language): string {
   if (language === 'ko') return text.replace(/(?<=\p{Script=Hangul})(?=\p{Script=Hangul})/gu, joiner)
   if (language !== 'ja' && language !== 'zh-Hans') return text
-  return Array.from(new Intl.Segmenter(language, { granularity: 'word' }).segment(text), ({ segment }) =>
-    /^[\p{L}ー]+$/u.test(segment) ? Array.from(segment).join(joiner) : segment,
-  ).join('')
+  let joined = ''
+  let before = ''
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    if (isSingleHan(before) && isSingleHan(segment)) joined += joiner
+    joined += /^[\p{L}ー]+$/u.test(segment) ? Array.from(segment).join(joiner) : segment
+    before = segment
+  }
+  return joined
+}
+
+function isSingleHan(text: string): boolean {
+  return /^\p{Script=Han}$/u.test(text)
+}
+
+/** `رصيد → 1111`: what to write stands before the number, also when it is Arabic. */
+export function leftToRight(code: string): string {
+  return `\u200e${code.replaceAll('→', '\u200e→\u200e')}`
 }
 
 /** The first part of a text, to its nearest character, with the sign that there is more. */
