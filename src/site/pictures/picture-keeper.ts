@@ -112,6 +112,7 @@ export class PictureKeeper {
       await makeOnce(name, () => this.means.draw(picture))
       this.#failures = 0
     } catch (error) {
+      if (this.#stopped) return
       this.#failed.add(name)
       this.#failures += 1
       console.warn(`A preview picture was not made. ${error instanceof Error ? error.message : error}`)
