@@ -39,8 +39,11 @@ export type CheckView = {
   }
 }
 
+/** What a check's page needs of its carrier. */
+type OwnCarrier = Pick<Carrier, 'name' | 'apps' | 'website'>
+
 /** `check` as read in every language (`locale: 'all'`), with the carrier that it belongs to. */
-export function checkView(check: BalanceCheck, carrier: Carrier, language: Language): CheckView {
+export function checkView(check: BalanceCheck, carrier: OwnCarrier, language: Language): CheckView {
   const text = (value: unknown) => textFor(value, language)
   const steps = text(check.steps)
   const name = check.app ?? undefined
@@ -101,7 +104,7 @@ function sourceView({ url, kind, published, read }: BalanceCheck['sources'][numb
  * `#` has to be written `%23` in a `tel:` address and `*` stays; `sms:` takes its text after `?&`, which both
  * iOS and Android understand (research: readers.md).
  */
-export function actionOf(check: BalanceCheck, carrier: Carrier): string | undefined {
+export function actionOf(check: BalanceCheck, carrier: OwnCarrier): string | undefined {
   const { channel, code, number, keyword, url, app } = check
   const store = carrier.apps?.find(
     ({ name, formerNames }) => app && [name, ...(formerNames ?? [])].includes(app),

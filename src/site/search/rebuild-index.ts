@@ -1,0 +1,42 @@
+/**
+ * Rebuilds the whole index from the documents, in one transaction: readers search the old index until the new one is
+ * complete, and a rebuild that ends half-way leaves the old one. Changes made meanwhile are taken in right after it.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { searched } from '@/publishing/announce'
+import { indexedDocuments } from './indexed-documents'
+import { addToIndex, type IndexTransaction, writingIndex } from './write-index'
+
+const atOnce = 100
+
+/** `tell` hears how many of how many documents are done. */
+export type Tell = (done: number, of: number) => void
+
+export function rebuildIndex(payload: Payload, tell: Tell = () => {}): Promise<void> {
+  return writingIndex(payload, (transaction) => rebuildWithin(payload, transaction, tell))
+}
+
+export async function rebuildWithin(payload: Payload, transaction: IndexTransaction, tell: Tell = () => {}) {
+  await transaction.execute(sql`delete from search_changes`)
+  await transaction.execute(sql`delete from search_entries`)
+  await transaction.execute(sql`delete from search_names`)
+  const all = await Promise.all(
+    searched.map(async (collection) => ({ collection, ids: await idsOf(payload, collection) })),
+  )
+  const of = all.reduce((sum, { ids }) => sum + ids.length, 0)
+  let done = 0
+  for (const { collection, ids } of all) {
+    for (let from = 0; from < ids.length; from += atOnce) {
+      const some = ids.slice(from, from + atOnce)
+      await addToIndex(transaction, await indexedDocuments(payload, collection, some))
+      done += some.length
+      tell(done, of)
+    }
+  }
+}
+
+async function idsOf(payload: Payload, collection: (typeof searched)[number]): Promise<number[]> {
+  const { docs } = await payload.find({ collection, select: {}, depth: 0, pagination: false })
+  return docs.map(({ id }) => id)
+}
