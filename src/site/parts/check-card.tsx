@@ -50,9 +50,9 @@ function Subject({ check, language }: { check: CheckView; language: Language }) 
   const text = textIn(language)
   switch (check.channel) {
     case 'ussd':
-      return <Code>{check.code}</Code>
+      return <Code text={check.code} />
     case 'call':
-      return <Code>{check.numberShown}</Code>
+      return <Code text={check.numberShown} />
     case 'sms':
       return (
         <div className="code pair">
@@ -75,11 +75,12 @@ function Subject({ check, language }: { check: CheckView; language: Language }) 
   }
 }
 
-/** Digits stay left to right in every language, and can be selected with one tap. */
-function Code({ children }: { children: ReactNode }) {
+/** Digits stay left to right in every language, on one line, and can be selected with one tap. */
+function Code({ text = '' }: { text?: string }) {
+  const long = text.length > 16 ? ' long wraps' : text.length > 8 ? ' long' : ''
   return (
-    <bdi className="code" dir="ltr">
-      {children}
+    <bdi className={`code${long}`} dir="ltr">
+      {text}
     </bdi>
   )
 }
