@@ -13,6 +13,7 @@ export const addresses = {
     `/${segment(language)}/${countrySlug}/${carrierSlug}`,
   guides: (language: Language) => `/${segment(language)}/guides`,
   guide: (language: Language, slug: string) => `/${segment(language)}/guides/${slug}`,
+  didItWork: (language: Language) => `/${segment(language)}/did-it-work`,
   method: (language: Language) => `/${segment(language)}/how-we-check`,
   preview: (language: Language, guideId: number | string) =>
     `/preview/${segment(language)}/guides/${guideId}`,
@@ -24,7 +25,7 @@ export function languageOfSegment(text: string): Language | undefined {
 }
 
 /** Slugs that addresses need for themselves: no country may take them. */
-export const reservedCountrySlugs = ['guides', 'search', 'how-we-check', 'feed.xml']
+export const reservedCountrySlugs = ['guides', 'search', 'how-we-check', 'did-it-work', 'feed.xml']
 /** …and no carrier may take these below its country. */
 export const reservedCarrierSlugs = ['card']
 

@@ -3,6 +3,7 @@ import { subject } from '@/content/balance-checks/balance-check'
 import type { BalanceCheck, Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
+import type { ReportCount } from '@/verification/report-counts'
 
 export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
 
@@ -36,14 +37,26 @@ export type CheckView = {
     stale: boolean
     day?: string
     note?: TextInLanguage
+    doubted: boolean
   }
+  /** For how many readers it worked lately, once there are enough of them. */
+  readers?: ReportCount
 }
 
 /** What a check's page needs of its carrier. */
 type OwnCarrier = Pick<Carrier, 'name' | 'apps' | 'website'>
 
 /** `check` as read in every language (`locale: 'all'`), with the carrier that it belongs to. */
+<<<<<<< HEAD
 export function checkView(check: BalanceCheck, carrier: OwnCarrier, language: Language): CheckView {
+=======
+export function checkView(
+  check: BalanceCheck,
+  carrier: Carrier,
+  language: Language,
+  readers?: ReportCount,
+): CheckView {
+>>>>>>> main
   const text = (value: unknown) => textFor(value, language)
   const steps = text(check.steps)
   const name = check.app ?? undefined
@@ -81,7 +94,9 @@ export function checkView(check: BalanceCheck, carrier: OwnCarrier, language: La
       stale: check.verification.stale ?? false,
       day: check.verification.day ?? undefined,
       note: text(check.verification.note),
+      doubted: Boolean(check.verification.doubtedSince),
     },
+    readers,
   }
 }
 
