@@ -34,10 +34,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
   CREATE TABLE "search_changes" (
     "id" bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    "collection" text NOT NULL,
-    "document" integer
+    "tag" text NOT NULL
   );
-  INSERT INTO "search_changes" ("collection") VALUES ('everything');`)
+  INSERT INTO "search_changes" ("tag") VALUES ('everything');`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

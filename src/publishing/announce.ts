@@ -4,12 +4,7 @@
  * A notice names tags; a page is dropped from the caches when it carries one of them.
  */
 import { sql } from '@payloadcms/db-postgres'
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionSlug,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { announcementChannel } from './announcement-channel'
 
 /** What a page may depend on: one document (`carrier:7`), or every document of a kind (`guides`). */
@@ -20,41 +15,35 @@ export type TagsOf<Doc> = (doc: Doc) => Tag[]
 
 /** Hooks that announce what a document was tagged with before and after the change. */
 export function announces<Doc>(tagsOf: TagsOf<Doc>) {
-  const afterChange: CollectionAfterChangeHook = async ({ collection, doc, previousDoc, req }) => {
+  const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
     const before: Tag[] = previousDoc?.id ? tagsOf(previousDoc) : []
-    await rememberForSearch(req, collection.slug, doc.id)
     await announce(req, [...before, ...tagsOf(doc)])
     return doc
   }
-  const afterDelete: CollectionAfterDeleteHook = async ({ collection, doc, req }) => {
-    await rememberForSearch(req, collection.slug, doc.id)
+  const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
     await announce(req, tagsOf(doc))
     return doc
   }
   return { afterChange: [afterChange], afterDelete: [afterDelete] }
 }
 
-/** What readers can search for. */
-export const searched = ['countries', 'carriers', 'balance-checks', 'guides'] as const
-export type Searched = (typeof searched)[number]
+/** The tag of one document: what search looks at again once the change is committed. */
+const oneDocument = '^(country|carrier|balance-check|guide):[0-9]+$'
 
 /**
- * Search looks at the document once the change is committed. A notice is lost when nobody listens; a row of the same
- * transaction is not, so it survives a change made while no instance runs, and one that is killed half-way.
+ * Sends the notice inside the request's transaction, if it has one. A notice holds at most 8,000 bytes. It is lost when
+ * nobody listens; the rows that it leaves for search are not, so that also a change made while no instance runs is
+ * found.
  */
-async function rememberForSearch(req: PayloadRequest, collection: CollectionSlug, id: number | string) {
-  if (!searched.some((one) => one === collection)) return
-  const database = await transactionOf(req)
-  await database.execute(
-    sql`insert into search_changes (collection, document) values (${collection}, ${Number(id)})`,
-  )
-}
-
-/** Sends the notice inside the request's transaction, if it has one. A notice holds at most 8,000 bytes. */
 export async function announce(req: PayloadRequest, tags: Tag[]) {
   const payload = JSON.stringify([...new Set(tags)])
   const database = await transactionOf(req)
-  await database.execute(sql`select pg_notify(${announcementChannel}, ${payload})`)
+  await database.execute(sql`
+    with remembered as (
+      insert into search_changes (tag)
+      select value from jsonb_array_elements_text(${payload}::jsonb) where value ~ ${oneDocument}
+    )
+    select pg_notify(${announcementChannel}, ${payload})`)
 }
 
 type Database = PayloadRequest['payload']['db']['drizzle']

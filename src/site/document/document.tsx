@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { addresses } from '@/addresses'
 import { settings } from '@/env'
 import { direction, type Language, languages } from '@/translation/languages'
+import { SearchForm } from '../search/search-form'
 import { dayIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import css from './site.css.txt' with { type: 'text' }
@@ -19,6 +20,8 @@ export type DocumentProps = {
   /** Languages in which the page really exists; nothing = not for search engines. */
   published?: Language[]
   updated?: string
+  /** The page has a search field of its own: the header needs none. */
+  ownSearch?: boolean
   children: ReactNode
 }
 
@@ -72,7 +75,7 @@ function Alternates({ language, address, published }: DocumentProps) {
   )
 }
 
-function Header({ language, address = addresses.home }: DocumentProps) {
+function Header({ language, address = addresses.home, ownSearch = false }: DocumentProps) {
   const text = textIn(language)
   const current = languages.find(({ code }) => code === language)
   return (
@@ -84,6 +87,7 @@ function Header({ language, address = addresses.home }: DocumentProps) {
         <nav>
           <a href={addresses.guides(language)}>{text('nav.guides')}</a>
         </nav>
+        {!ownSearch && <SearchForm language={language} />}
         <details className="lang">
           <summary aria-label={`${text('nav.language')}: ${current?.name}`}>
             <span>{current?.name}</span>

@@ -53,16 +53,18 @@ export function page<Params extends object, View>(definition: PageDefinition<Par
 
 /** For addresses that no page has: written a little wrong, moved, or never there. */
 export async function notFound(request: Request): Promise<Response> {
-  const path = new URL(request.url).pathname
+  const { pathname: path, search } = new URL(request.url)
   const better = canonical(path)
   const language = languageOfSegment(better.split('/')[1] ?? '')
-  if (language && better !== path) return new Response(null, { status: 308, headers: { location: better } })
+  if (language && better !== path) {
+    return new Response(null, { status: 308, headers: { location: better + search } })
+  }
   const reader = language ?? preferredLanguage(request.headers.get('accept-language'))
   return respond(replyWith(await missing(reader), asked(request)))
 }
 
 /** Languages are lower case in addresses, and so is all else; no address but `/` ends with a slash. */
-function canonical(path: string): string {
+export function canonical(path: string): string {
   return path.toLowerCase().replace(/\/+$/, '') || '/'
 }
 
@@ -114,7 +116,7 @@ export async function failed(language: Language = defaultLanguage): Promise<Resp
 }
 
 /** Without the front, nobody would say how the body is encoded: then it is sent as it is. */
-function asked({ headers }: Request): Asked {
+export function asked({ headers }: Request): Asked {
   const encodes = headers.has(frontHeader)
   return {
     acceptEncoding: encodes ? headers.get('accept-encoding') : undefined,
@@ -122,7 +124,7 @@ function asked({ headers }: Request): Asked {
   }
 }
 
-function respond({ status, headers, body }: Reply): Response {
+export function respond({ status, headers, body }: Reply): Response {
   const { 'content-encoding': encoding, 'content-length': length, ...others } = headers
   const named = {
     ...others,

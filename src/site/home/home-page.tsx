@@ -1,6 +1,7 @@
 import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
+import { SearchForm } from '../search/search-form'
 import { type Translate, textIn } from '../text/texts'
 import type { CountryEntry, HomeView } from './home-query'
 
@@ -14,9 +15,11 @@ export function HomePage({ language, countries, travelEsims, updated }: HomeView
       address={addresses.home}
       published={languageCodes}
       updated={updated}
+      ownSearch
     >
       <h1>{text('home.title')}</h1>
       <p className="lede">{text('home.lede')}</p>
+      <SearchForm language={language} />
       <h2 className="quiet">{text('nav.countries')}</h2>
       <ul className="places">
         {countries.map((country) => (

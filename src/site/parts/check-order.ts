@@ -14,7 +14,11 @@ export function byUsefulness(a: Ranked, b: Ranked): number {
 
 /** The same order as a number: less is better. Every rank has one digit. */
 export function usefulness(check: Ranked): number {
-  return Number(ranksOf(check).map((rank) => Math.max(rank, 0)).join(''))
+  return Number(
+    ranksOf(check)
+      .map((rank) => Math.max(rank, 0))
+      .join(''),
+  )
 }
 
 function ranksOf({ channel, needsData, cost, sources, verification }: Ranked): number[] {

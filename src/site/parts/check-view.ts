@@ -47,16 +47,12 @@ export type CheckView = {
 type OwnCarrier = Pick<Carrier, 'name' | 'apps' | 'website'>
 
 /** `check` as read in every language (`locale: 'all'`), with the carrier that it belongs to. */
-<<<<<<< HEAD
-export function checkView(check: BalanceCheck, carrier: OwnCarrier, language: Language): CheckView {
-=======
 export function checkView(
   check: BalanceCheck,
-  carrier: Carrier,
+  carrier: OwnCarrier,
   language: Language,
   readers?: ReportCount,
 ): CheckView {
->>>>>>> main
   const text = (value: unknown) => textFor(value, language)
   const steps = text(check.steps)
   const name = check.app ?? undefined

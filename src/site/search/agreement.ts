@@ -2,9 +2,8 @@
  * Agreement: the recognised parts of a query narrow each other. In `claro colombia` the carrier Claro in Colombia
  * agrees with both parts, Claro in Peru with one. What agrees with most parts is meant; a named country stays beside it.
  */
+import { kinds } from './entry'
 import type { Hit } from './find-names'
-
-const kinds = ['country', 'carrier', 'check', 'guide']
 
 /** Best first; hits in one list are equally good. Each part holds what it may stand for. */
 export function agreed(parts: Hit[][]): Hit[][] {

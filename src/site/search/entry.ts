@@ -8,7 +8,8 @@ import type { Language } from '@/translation/languages'
 import type { CheckView } from '../parts/check-view'
 import { nameKey } from './fold'
 
-export type Kind = 'country' | 'carrier' | 'check' | 'guide'
+export const kinds = ['country', 'carrier', 'check', 'guide'] as const
+export type Kind = (typeof kinds)[number]
 
 export type ShownCountry = { name: string; slug: string }
 export type ShownCarrier = Pick<Carrier, 'name' | 'slug'> & { nativeName?: string; gone: boolean }

@@ -16,7 +16,12 @@ import { understand } from './understand'
 const besideNames = 5
 const code = /^[\d+*#]+$/
 
-export async function find(payload: Payload, asked: Asked, language: Language, most: number): Promise<Places> {
+export async function find(
+  payload: Payload,
+  asked: Asked,
+  language: Language,
+  most: number,
+): Promise<Places> {
   const places = new Places()
   if (!asked.key) return places
   const { parts, left } = await understand(payload, asked, language)

@@ -46,7 +46,7 @@ export const queries: Record<Language, Record<string, string>> = {
     哥伦比亚: '/colombia',
     '日本 都科摩': '/japan/docomo',
     软银: '/japan/softbank',
-    '韩国kt怎么查余额': '/south-korea/kt',
+    韩国kt怎么查余额: '/south-korea/kt',
     哥伦比亚怎么查话费余额: '/colombia',
     中国联通: '/china/china-unicom',
     中华电信: '/taiwan/chunghwa-telecom',

@@ -4,7 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { searched } from '@/publishing/announce'
+import { type Kind, kinds } from './entry'
 import { indexedDocuments } from './indexed-documents'
 import { addToIndex, type IndexTransaction, writingIndex } from './write-index'
 
@@ -21,22 +21,28 @@ export async function rebuildWithin(payload: Payload, transaction: IndexTransact
   await transaction.execute(sql`delete from search_changes`)
   await transaction.execute(sql`delete from search_entries`)
   await transaction.execute(sql`delete from search_names`)
-  const all = await Promise.all(
-    searched.map(async (collection) => ({ collection, ids: await idsOf(payload, collection) })),
-  )
+  const all = await Promise.all(kinds.map(async (kind) => ({ kind, ids: await idsOf(payload, kind) })))
   const of = all.reduce((sum, { ids }) => sum + ids.length, 0)
   let done = 0
-  for (const { collection, ids } of all) {
+  for (const { kind, ids } of all) {
     for (let from = 0; from < ids.length; from += atOnce) {
       const some = ids.slice(from, from + atOnce)
-      await addToIndex(transaction, await indexedDocuments(payload, collection, some))
+      await addToIndex(transaction, await indexedDocuments(payload, kind, some))
       done += some.length
       tell(done, of)
     }
   }
 }
 
-async function idsOf(payload: Payload, collection: (typeof searched)[number]): Promise<number[]> {
+const collections = {
+  country: 'countries',
+  carrier: 'carriers',
+  check: 'balance-checks',
+  guide: 'guides',
+} as const
+
+async function idsOf(payload: Payload, kind: Kind): Promise<number[]> {
+  const collection = collections[kind]
   const { docs } = await payload.find({ collection, select: {}, depth: 0, pagination: false })
   return docs.map(({ id }) => id)
 }

@@ -70,9 +70,7 @@ function resultOf(
     return { kind, country, address: addresses.country(language, slug), carriers: ways }
   }
   if (kind === 'guide') {
-    return guide
-      ? { kind, country, address: addresses.guide(language, guide.slug), guide }
-      : undefined
+    return guide ? { kind, country, address: addresses.guide(language, guide.slug), guide } : undefined
   }
   if (!carrier) return undefined
   const page = addresses.carrier(language, slug, carrier.slug)

@@ -27,7 +27,9 @@ export function vectorOf({ title, others }: Texts, language: Language): string {
  * have another form of it, so longer words match as beginnings. Nothing when there is no word.
  */
 export function queryFor(pieces: Piece[], language: Language, every: boolean): string | undefined {
-  const terms = searchedWords(pieces).map((word) => `${quoted(word, language)}${isBeginning(word) ? ':*' : ''}`)
+  const terms = searchedWords(pieces).map(
+    (word) => `${quoted(word, language)}${isBeginning(word) ? ':*' : ''}`,
+  )
   return terms.length > 0 ? terms.join(every ? ' & ' : ' | ') : undefined
 }
 
@@ -41,7 +43,9 @@ function searchedWords(pieces: Piece[]): string[] {
 }
 
 function isTail(word: string, all: string[]): boolean {
-  return isUnspaced(word) && [...word].length === 1 && all.some((other) => other !== word && other.endsWith(word))
+  return (
+    isUnspaced(word) && [...word].length === 1 && all.some((other) => other !== word && other.endsWith(word))
+  )
 }
 
 function wordsOf(pieces: Piece[]): string[] {
