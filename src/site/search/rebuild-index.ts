@@ -10,8 +10,8 @@ import { addToIndex, type IndexTransaction, writingIndex } from './write-index'
 
 const atOnce = 100
 
-/** `tell` hears how many of how many documents are done. */
-export type Tell = (done: number, of: number) => void
+/** Hears how many of how many documents are done; the rebuild waits for it. */
+export type Tell = (done: number, of: number) => unknown
 
 export function rebuildIndex(payload: Payload, tell: Tell = () => {}): Promise<void> {
   return writingIndex(payload, (transaction) => rebuildWithin(payload, transaction, tell))
@@ -29,7 +29,7 @@ export async function rebuildWithin(payload: Payload, transaction: IndexTransact
       const some = ids.slice(from, from + atOnce)
       await addToIndex(transaction, await indexedDocuments(payload, kind, some))
       done += some.length
-      tell(done, of)
+      await tell(done, of)
     }
   }
 }

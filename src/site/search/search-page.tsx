@@ -53,7 +53,7 @@ export function SearchPage({ language, query, results, countries }: SearchView) 
   )
 }
 
-/** In a sentence it runs in its own direction. */
+/** In a sentence it runs in its own direction; a code, which has none, from left to right. */
 function isolated(query: string): string {
-  return `\u2068${query}\u2069`
+  return `${/\p{L}/u.test(query) ? '\u2068' : '\u2066'}${query}\u2069`
 }
