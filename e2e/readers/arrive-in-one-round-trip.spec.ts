@@ -6,6 +6,8 @@ const pages = [
   '/en/japan/docomo',
   '/zh-hans/guides/check-esim-balance-colombia',
   '/ar/colombia/claro',
+  '/en/search?q=japan',
+  '/zh-hans/search',
 ]
 
 for (const address of pages) {

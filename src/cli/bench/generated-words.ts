@@ -37,13 +37,10 @@ const units: Record<Language, string[]> = {
 
 export function wordIn(language: Language, random: Random): string {
   const letters = units[language]
-  let rank = Math.floor(vocabulary ** random())
-  let word = ''
-  do {
-    word += letters[rank % letters.length]
-    rank = Math.floor(rank / letters.length)
-  } while (rank > 0 || [...word].length < 2)
-  return word
+  const rank = Math.floor(vocabulary ** random())
+  const places = [rank, rank / letters.length, rank / letters.length ** 2].map(Math.floor)
+  const shown = places.filter((place, index) => place > 0 || index < 2)
+  return shown.map((place) => letters[place % letters.length]).join('')
 }
 
 export function textIn(language: Language, words: number, random: Random): string {

@@ -70,8 +70,10 @@ async function fill(payload: Payload) {
   await drizzle.execute(sql`vacuum analyze search_names`)
 }
 
+/** Each long enough to take four characters from. */
 function twoWords(language: Language, random: Random): [string, string] {
-  return [wordIn(language, random), wordIn(language, random)]
+  const long = (word: string) => (word.length < 4 ? word + wordIn(language, random) : word)
+  return [long(wordIn(language, random)), long(wordIn(language, random))]
 }
 
 function beginning(word: string, length: number): string {

@@ -26,7 +26,7 @@ export async function findWords(
   return withAll.length > 0 || all === any ? withAll : matching(payload, any, any, language, within, limit)
 }
 
-/** Ranked by `rank`: the words of a title count more, and so do words that few texts have beside them. */
+/** The words hold the language, so no other is found. Ranked by `rank`; the words of a title count more. */
 async function matching(
   { db }: Payload,
   query: string,
@@ -38,7 +38,7 @@ async function matching(
   const { rows } = await db.drizzle.execute<Ref>(sql`
     select kind, document from (
       select kind, document, words from search_entries entry
-      where words @@ ${query}::tsquery and language = ${language} ${narrowed(within, language)}
+      where words @@ ${query}::tsquery ${narrowed(within, language)}
       limit ${mostRanked}
     ) found
     order by ts_rank(words, ${rank}::tsquery) desc, kind desc, document

@@ -36,7 +36,7 @@ export async function find(
     places.add(await belongingTo(payload, 'guide', countries, language, besideNames))
     places.add(await belongingTo(payload, 'carrier', countries, language, most))
   }
-  if (parts.length > 0 && left.length === 0 && !code.test(asked.key)) {
+  if (places.size < besideNames && left.length === 0 && !code.test(asked.key)) {
     places.add((await namesBeginning(payload, [asked.key], language)).slice(0, besideNames))
   }
   return places

@@ -3,6 +3,9 @@ import type { Kind } from './entry'
 
 export type Ref = { kind: Kind; document: number }
 
+/** More are not looked at any closer: nobody reads them. */
+const most = 40
+
 export class Places {
   #placed = new Map<string, Ref & { place: number }>()
   #last = 0
@@ -20,7 +23,8 @@ export class Places {
     this.#last += 1
     for (const { kind, document } of refs) {
       const name = `${kind}:${document}`
-      if (!this.#placed.has(name)) this.#placed.set(name, { kind, document, place: this.#last })
+      if (!this.#placed.has(name) && this.size < most)
+        this.#placed.set(name, { kind, document, place: this.#last })
     }
   }
 }
