@@ -30,8 +30,7 @@ export async function replaceInIndex(
   documents: number[],
   indexed: Indexed[],
 ) {
-  const ids = JSON.stringify(documents)
-  const these = sql`kind = ${kind} and document in (select value::int from jsonb_array_elements_text(${ids}::jsonb))`
+  const these = sql`kind = ${kind} and document = any(${sql.param(documents)}::int[])`
   await transaction.execute(sql`delete from search_entries where ${these}`)
   await transaction.execute(sql`delete from search_names where ${these}`)
   await addToIndex(transaction, indexed)

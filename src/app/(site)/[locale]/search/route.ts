@@ -1,3 +1,3 @@
-import { searched } from '@/site/search/searched'
+import { answerSearch } from '@/site/search/answer-search'
 
-export const GET = searched
+export const GET = answerSearch

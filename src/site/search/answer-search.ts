@@ -12,7 +12,7 @@ import { searchQuery } from './search-query'
 
 type Context = { params: Promise<{ locale: string }> }
 
-export async function searched(request: Request, { params }: Context): Promise<Response> {
+export async function answerSearch(request: Request, { params }: Context): Promise<Response> {
   const language = languageOfSegment((await params).locale)
   const { pathname, searchParams } = new URL(request.url)
   if (!language || pathname !== addresses.search(language)) return notFound(request)
