@@ -100,10 +100,21 @@ function Action({ check, language }: { check: CheckView; language: Language }) {
     messaging: 'check.open',
   } as const
   return (
-    <a className="go" href={check.action} rel="nofollow">
+    <a
+      className="go"
+      href={check.action}
+      rel="nofollow"
+      aria-label={readOut(text(labels[check.channel]), check)}
+    >
       {text(labels[check.channel])}
     </a>
   )
+}
+
+/** What a screen reader says: the digits one by one, not a number of hundreds. */
+function readOut(label: string, { code, number }: CheckView): string | undefined {
+  const digits = code ?? number
+  return digits && `${label} ${[...digits].join(' ')}`
 }
 
 function Facts({ check, language }: { check: CheckView; language: Language }) {
