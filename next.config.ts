@@ -9,6 +9,8 @@ const config: NextConfig = {
   /** `npm run check` does it; a start need not do it again. */
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['lru-cache', 'pg', 'rate-limiter-flexible'],
+  /** A folder cannot have a name of which only a part is open. */
+  rewrites: async () => [{ source: '/sitemap-:shard(\\d+).xml', destination: '/sitemap/:shard' }],
 }
 
 /** Nobody else's page may show the newsroom in a frame; the panel itself shows its previews in one. */

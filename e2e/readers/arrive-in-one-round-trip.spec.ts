@@ -19,7 +19,7 @@ for (const address of pages) {
     })
     const response = await page.goto(address, { waitUntil: 'networkidle' })
     expect(requests).toHaveLength(1)
-    expect(await page.locator('script').count()).toBe(0)
+    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
     expect(await context.cookies()).toEqual([])
     const headers = response?.headers() ?? {}
     expect(Object.keys(headers)).not.toContain('accept-ch')

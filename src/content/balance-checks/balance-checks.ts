@@ -16,7 +16,11 @@ import { refuseDangerousCheck } from './refuse-dangerous-check'
 import { refuseDeleteWhileEmbedded } from './refuse-delete-while-embedded'
 import { titleFromFacts } from './title-from-facts'
 
-const tagsOf: TagsOf<BalanceCheck> = ({ id, carrier }) => [`balance-check:${id}`, `carrier:${idOf(carrier)}`]
+const tagsOf: TagsOf<BalanceCheck> = ({ id, carrier }) => [
+  `balance-check:${id}`,
+  `carrier:${idOf(carrier)}`,
+  'balance-checks',
+]
 const announcing = announces(tagsOf)
 
 const on =

@@ -24,10 +24,12 @@ export function CountryPage(view: CountryView) {
       address={(code) => addresses.country(code, slug)}
       published={languageCodes}
       updated={view.updated}
+      markdown
     >
       <Breadcrumbs
         language={language}
         trail={[{ name: text('nav.countries'), address: addresses.home(language) }]}
+        here={{ name, address: addresses.country(language, slug) }}
       />
       <h1>{text('country.title', { country: name })}</h1>
       {summary && (

@@ -38,14 +38,14 @@ function* fieldsOfEveryNode(node: object): Generator<object> {
     for (const child of children) if (isObject(child)) yield* fieldsOfEveryNode(child)
 }
 
-function isBlock<Block extends { blockType: string }>(
+export function isBlock<Block extends { blockType: string }>(
   fields: object,
   type: Block['blockType'],
 ): fields is Block {
   return property(fields, 'blockType') === type
 }
 
-function internalLink(fields: object) {
+export function internalLink(fields: object) {
   const doc = property(fields, 'doc')
   const kind = linkedKinds.find((one) => one === property(doc, 'relationTo'))
   const value = property(doc, 'value')
@@ -53,10 +53,10 @@ function internalLink(fields: object) {
   return kind && typeof id === 'number' ? { kind, id } : undefined
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function property(value: unknown, name: string): unknown {
+export function property(value: unknown, name: string): unknown {
   return isObject(value) ? Reflect.get(value, name) : undefined
 }

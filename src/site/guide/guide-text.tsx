@@ -57,7 +57,7 @@ export function GuideText({ view }: { view: GuideView }) {
       },
       comparison: ({ node }) => (
         <div lang={reader}>
-          <Comparison view={view} only={node.fields.carriers?.map((carrier) => idOf(carrier) ?? 0)} />
+          <Comparison view={view} only={node.fields.carriers} />
         </div>
       ),
       note: ({ node }) => (

@@ -1,7 +1,8 @@
 /** A guide as its page shows it, whoever reads it: the published text, or in the preview a draft. */
 import { addresses } from '@/addresses'
-import type { BalanceCheck, Carrier, Guide } from '@/payload-types'
+import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
 import type { ReportCount } from '@/verification/report-counts'
 import type { Reading } from '../document/page'
@@ -82,8 +83,17 @@ export async function guideView(
       })),
     checks: new Map(views.flatMap(({ check, view }) => (view ? [[check.id, view] as const] : []))),
     links: await linkAddresses(reading, mentions),
-    updated: guide.updatedAt,
+    updated: (await lastChanges(payload, guide.id))(guide, written),
   }
+}
+
+/** The carriers that a comparison names; all of the guide's when it names none. */
+export function comparedCarriers(
+  carriers: ComparedCarrier[],
+  named: ComparisonBlock['carriers'],
+): ComparedCarrier[] {
+  const only = (named ?? []).map(idOf)
+  return only.length > 0 ? carriers.filter(({ id }) => only.includes(id)) : carriers
 }
 
 async function carriersNamed({ payload, dependsOn }: Reading, guide: Guide): Promise<Carrier[]> {

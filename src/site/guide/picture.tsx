@@ -4,7 +4,7 @@ import type { PictureBlock } from '@/payload-types'
 export function Picture({ picture, caption }: PictureBlock) {
   if (typeof picture !== 'object') return null
   const page = picture.sizes?.page
-  const source = page?.url ?? picture.url
+  const source = pictureSource(picture)
   if (!source) return null
   return (
     <figure>
@@ -19,4 +19,8 @@ export function Picture({ picture, caption }: PictureBlock) {
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )
+}
+
+export function pictureSource(picture: PictureBlock['picture']): string | undefined {
+  return typeof picture === 'object' ? (picture.sizes?.page?.url ?? picture.url ?? undefined) : undefined
 }
