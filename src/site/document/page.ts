@@ -99,7 +99,7 @@ async function failed(language: Language = defaultLanguage): Promise<Response> {
 }
 
 /** Without the front, nobody would say how the body is encoded: then it is sent as it is. */
-function asked({ headers }: Request): Asked {
+export function asked({ headers }: Request): Asked {
   const encodes = headers.has(frontHeader)
   return {
     acceptEncoding: encodes ? headers.get('accept-encoding') : undefined,
@@ -107,7 +107,7 @@ function asked({ headers }: Request): Asked {
   }
 }
 
-function respond({ status, headers, body }: Reply): Response {
+export function respond({ status, headers, body }: Reply): Response {
   const { 'content-encoding': encoding, 'content-length': length, ...others } = headers
   const named = {
     ...others,

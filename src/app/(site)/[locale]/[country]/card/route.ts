@@ -1,0 +1,5 @@
+import { CardPage } from '@/site/card/card-page'
+import { cardQuery } from '@/site/card/card-query'
+import { page } from '@/site/document/page'
+
+export const GET = page({ query: cardQuery, markup: CardPage })
