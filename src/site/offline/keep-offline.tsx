@@ -29,13 +29,15 @@ export function KeepOffline({ language, country: { slug, name } }: Props) {
           {text('offline.storing')} <progress />
         </label>
         <span data-when="kept" hidden>
-          <a href={addresses.kept(language)}>{text('offline.title')}</a> <time />{' '}
-          <button type="button" data-do="store">
-            {text('offline.update')}
-          </button>{' '}
-          <button type="button" data-do="remove">
-            {text('offline.remove')}
-          </button>
+          <a href={addresses.kept(language)}>{text('offline.title')}</a> <time />
+          <span>
+            <button type="button" data-do="store">
+              {text('offline.update')}
+            </button>
+            <button type="button" data-do="remove">
+              {text('offline.remove')}
+            </button>
+          </span>
         </span>
         <p data-when="failed" hidden>
           {text('offline.failed')}

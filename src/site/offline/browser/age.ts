@@ -9,7 +9,7 @@ export function whenIn(locale: string, time: number): string {
 
 export function agoIn(locale: string, age: number): string {
   const relative = new Intl.RelativeTimeFormat(locale)
-  if (age < hour) return relative.format(-Math.floor(age / minute), 'minute')
+  if (age < hour) return relative.format(-Math.max(1, Math.floor(age / minute)), 'minute')
   if (age < 2 * day) return relative.format(-Math.floor(age / hour), 'hour')
   return relative.format(-Math.floor(age / day), 'day')
 }

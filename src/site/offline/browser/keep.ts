@@ -1,4 +1,7 @@
-/** What script adds to a country, its card and the page of what is kept. Without script, or where a browser cannot keep pages, it stays hidden. */
+/**
+ * What script adds to a country, its card and the page of what is kept. Where a browser cannot keep pages, it stays
+ * hidden.
+ */
 
 import { listKept } from './list-kept'
 import { offerToKeep } from './offer-to-keep'
