@@ -8,7 +8,7 @@ const config: NextConfig = {
   devIndicators: false,
   /** `npm run check` does it; a start need not do it again. */
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['esbuild', 'lru-cache', 'pg'],
+  serverExternalPackages: ['esbuild', 'lru-cache', 'pg', 'rate-limiter-flexible'],
 }
 
 /** Nobody else's page may show the newsroom in a frame; the panel itself shows its previews in one. */

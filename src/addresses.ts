@@ -14,6 +14,7 @@ export const addresses = {
     `/${segment(language)}/${countrySlug}/${carrierSlug}`,
   guides: (language: Language) => `/${segment(language)}/guides`,
   guide: (language: Language, slug: string) => `/${segment(language)}/guides/${slug}`,
+  didItWork: (language: Language) => `/${segment(language)}/did-it-work`,
   method: (language: Language) => `/${segment(language)}/how-we-check`,
   /** What a reader keeps on the device; also what they get there for an address that is not kept. */
   kept: (language: Language) => `/${segment(language)}/offline`,
@@ -33,7 +34,7 @@ export const workerAddress = '/worker.js'
 export const scriptFolder = '/offline/'
 
 /** Slugs that addresses need for themselves: no country may take them. */
-export const reservedCountrySlugs = ['guides', 'search', 'how-we-check', 'offline', 'feed.xml']
+export const reservedCountrySlugs = ['guides', 'search', 'how-we-check', 'did-it-work', 'offline', 'feed.xml']
 /** …and no carrier may take these below its country. */
 export const reservedCarrierSlugs = ['card']
 

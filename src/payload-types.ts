@@ -399,6 +399,10 @@ export interface BalanceCheck {
     note?: string | null;
     day?: string | null;
     by?: (number | null) | User;
+    /**
+     * Several readers in a row said that it does not work. Record what you found: a new state or day lifts the doubt.
+     */
+    doubtedSince?: string | null;
     due?: string | null;
   };
   /**
@@ -733,6 +737,7 @@ export interface BalanceChecksSelect<T extends boolean = true> {
         note?: T;
         day?: T;
         by?: T;
+        doubtedSince?: T;
         due?: T;
       };
   key?: T;

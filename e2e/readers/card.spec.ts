@@ -11,7 +11,10 @@ test('a country’s card names every carrier, its quickest checks, the emergency
   const card = page.locator('.card')
   for (const carrier of carriers) await expect(card).toContainText(carrier)
   const claro = card.locator('li', { hasText: 'Claro' }).first()
-  await expect(claro.getByRole('link', { name: '*611#' })).toHaveAttribute('href', 'tel:*611%23')
+  await expect(claro.getByRole('link', { name: 'Dial a code * 6 1 1 #' })).toHaveAttribute(
+    'href',
+    'tel:*611%23',
+  )
   await expect(claro.getByRole('img', { name: 'reported, not yet checked by us' }).first()).toBeVisible()
   await expect(card.locator('.emergency')).toContainText('123')
   await expect(card.locator('a[href="tel:123"]')).toHaveCount(0)

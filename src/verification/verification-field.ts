@@ -63,6 +63,22 @@ export const verificationField: GroupField = {
         siblingData.state !== 'verified' || Boolean(value) || 'A verified check says who tried it.',
     },
     {
+      name: 'doubtedSince',
+      type: 'date',
+      index: true,
+      label: { en: 'Doubted by readers since', zh: '读者质疑开始于' },
+      access: { create: () => false, update: () => false },
+      admin: {
+        readOnly: true,
+        condition: (_, { doubtedSince }) => Boolean(doubtedSince),
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+        description: {
+          en: 'Several readers in a row said that it does not work. Record what you found: a new state or day lifts the doubt.',
+          zh: '多位读者接连表示无效。请记录核实结果：更新状态或日期后，质疑会解除。',
+        },
+      },
+    },
+    {
       name: 'due',
       type: 'date',
       label: { en: 'Check again by', zh: '下次核实' },

@@ -6,6 +6,7 @@ import type { CollectionConfig, Condition } from 'payload'
 import type { BalanceCheck } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { announces, idOf, type TagsOf } from '@/publishing/announce'
+import { liftDoubt } from '@/verification/raise-doubt'
 import { verificationField } from '@/verification/verification-field'
 import { partialDay, row, webAddress, yesNoUnknown } from '../fields'
 import { calledNumber, ussdCode } from '../phone-number'
@@ -46,7 +47,7 @@ export const balanceChecks: CollectionConfig = {
   versions: { maxPerDoc: 50 },
   hooks: {
     beforeValidate: [titleFromFacts],
-    beforeChange: [refuseDangerousCheck],
+    beforeChange: [refuseDangerousCheck, liftDoubt],
     beforeDelete: [refuseDeleteWhileEmbedded],
     afterChange: announcing.afterChange,
     afterDelete: announcing.afterDelete,

@@ -1,6 +1,7 @@
 /** One line of the card: what to dial, text or open, what it shows, and a sign for how well it is known. */
 import type { Language } from '@/translation/languages'
 import { ChannelGlyph } from '../parts/channel-glyph'
+import { readOut } from '../parts/check-card'
 import { signs } from '../parts/check-evidence'
 import type { CheckView } from '../parts/check-view'
 import { enumerationIn } from '../text/formats'
@@ -20,6 +21,7 @@ export function CardCheck({ check, language }: Props) {
     needsData !== 'no' && text(`check.needsData.${needsData}`),
     cost !== 'unknown' && text(`check.cost.${cost}`),
     verification.stale && text('card.stale'),
+    verification.doubted && text('check.doubted'),
   ].filter(Boolean)
   return (
     <p>
@@ -27,7 +29,11 @@ export function CardCheck({ check, language }: Props) {
       <span className="name">{text(`check.channel.${channel}`)}</span>{' '}
       <b>
         {action ? (
-          <a href={action} rel="nofollow">
+          <a
+            href={action}
+            rel="nofollow"
+            aria-label={channel === 'sms' ? undefined : readOut(text(`check.channel.${channel}`), check)}
+          >
             <Dialled check={check} what={what} />
           </a>
         ) : (

@@ -5,7 +5,7 @@ import { quickestChecks } from './quickest-checks'
 const check = (needsData: 'yes' | 'no', stale = false, channel: 'ussd' | 'store' = 'ussd') => ({
   channel,
   needsData,
-  verification: { state: 'reported' as const, stale },
+  verification: { state: 'reported' as const, stale, doubted: false },
 })
 
 describe('the quickest checks of a carrier', () => {

@@ -14,6 +14,6 @@ export function quickestChecks<Check extends Judged>(checks: Check[]): Check[] {
   return both ? [first, second] : [first]
 }
 
-function isDoubtful({ verification: { state, stale } }: Judged): boolean {
-  return stale || state === 'disputed'
+function isDoubtful({ verification: { state, stale, doubted } }: Judged): boolean {
+  return stale || doubted || state === 'disputed'
 }

@@ -11,9 +11,17 @@ type Rendered = {
   body: string
   tags: Iterable<Tag>
   keep?: boolean
+  until?: number
 }
 
-export async function keptPage({ status, headers, body, tags, keep = true }: Rendered): Promise<KeptPage> {
+export async function keptPage({
+  status,
+  headers,
+  body,
+  tags,
+  keep = true,
+  until,
+}: Rendered): Promise<KeptPage> {
   const identity = Buffer.from(body)
   const [br, gzipped] = await Promise.all([
     promisify(brotliCompress)(identity, {
@@ -34,6 +42,7 @@ export async function keptPage({ status, headers, body, tags, keep = true }: Ren
     bodies: { br, gzip: gzipped, identity },
     tags: list,
     keep,
+    until,
   }
 }
 

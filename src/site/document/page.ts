@@ -19,7 +19,13 @@ import { renderDocument } from './render-document'
 import { type Asked, type Reply, replyWith } from './reply'
 
 /** What a query may use: the database, the reader's language, and a place to name what the page depends on. */
-export type Reading = { payload: Payload; language: Language; dependsOn: (...tags: Tag[]) => void }
+export type Reading = {
+  payload: Payload
+  language: Language
+  dependsOn: (...tags: Tag[]) => void
+  /** The page says something that is only true on this day. */
+  keepForToday: () => void
+}
 
 export type PageDefinition<Params, View> = {
   /** Nothing = there is no such page. */
@@ -76,14 +82,23 @@ async function renderPage<Params, View>(
   const dependsOn = (...names: Tag[]) => {
     for (const name of names) tags.add(name)
   }
-  const view = await query({ payload, language, dependsOn }, params)
+  let until: number | undefined
+  const keepForToday = () => {
+    until = endOfDay(Date.now())
+  }
+  const view = await query({ payload, language, dependsOn, keepForToday }, params)
   if (view !== undefined) {
     const body = await renderDocument(markup(view))
-    return keptPage({ status: 200, headers: documentHeaders(language), body, tags })
+    return keptPage({ status: 200, headers: documentHeaders(language), body, tags, until })
   }
   const location = await newAddressOf(path, language, payload)
   if (!location) return missing(language)
   return keptPage({ status: 301, headers: { location }, body: '', tags: ['redirects'] })
+}
+
+/** In UTC. */
+function endOfDay(now: number): number {
+  return new Date(now).setUTCHours(24, 0, 0, 0)
 }
 
 /** Never kept: there are endlessly many wrong addresses. */
@@ -92,7 +107,7 @@ async function missing(language: Language): Promise<KeptPage> {
   return keptPage({ status: 404, headers: documentHeaders(language), body, tags: [], keep: false })
 }
 
-async function failed(language: Language = defaultLanguage): Promise<Response> {
+export async function failed(language: Language = defaultLanguage): Promise<Response> {
   const body = await renderDocument(ErrorPage({ language }))
   const headers = { ...documentHeaders(language), 'cache-control': 'no-store', 'retry-after': '10' }
   return new Response(body, { status: 503, headers })

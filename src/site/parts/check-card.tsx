@@ -9,6 +9,7 @@ import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
 import { CheckEvidence } from './check-evidence'
 import type { CheckView } from './check-view'
+import { DidItWork } from './did-it-work'
 import { Foreign } from './foreign'
 import { withCodes } from './with-codes'
 
@@ -42,6 +43,7 @@ export function CheckCard({ check, language, level: Heading = 'h3', withCarrier 
         </p>
       )}
       <CheckEvidence check={check} language={language} />
+      {!ended && <DidItWork check={check} language={language} />}
     </section>
   )
 }
@@ -50,9 +52,9 @@ function Subject({ check, language }: { check: CheckView; language: Language }) 
   const text = textIn(language)
   switch (check.channel) {
     case 'ussd':
-      return <Code>{check.code}</Code>
+      return <Code text={check.code} />
     case 'call':
-      return <Code>{check.numberShown}</Code>
+      return <Code text={check.numberShown} />
     case 'sms':
       return (
         <div className="code pair">
@@ -75,11 +77,12 @@ function Subject({ check, language }: { check: CheckView; language: Language }) 
   }
 }
 
-/** Digits stay left to right in every language, and can be selected with one tap. */
-function Code({ children }: { children: ReactNode }) {
+/** Digits stay left to right in every language, on one line, and can be selected with one tap. */
+function Code({ text = '' }: { text?: string }) {
+  const long = text.length > 15 ? ' long wraps' : text.length > 8 ? ' long' : ''
   return (
-    <bdi className="code" dir="ltr">
-      {children}
+    <bdi className={`code${long}`} dir="ltr">
+      {text}
     </bdi>
   )
 }
@@ -97,10 +100,24 @@ function Action({ check, language }: { check: CheckView; language: Language }) {
     messaging: 'check.open',
   } as const
   return (
-    <a className="go" href={check.action} rel="nofollow">
+    <a
+      className="go"
+      href={check.action}
+      rel="nofollow"
+      aria-label={readOut(text(labels[check.channel]), check)}
+    >
       {text(labels[check.channel])}
     </a>
   )
+}
+
+/** What a screen reader says: the digits one by one, not a number of hundreds. */
+export function readOut(
+  label: string,
+  { code, number }: Pick<CheckView, 'code' | 'number'>,
+): string | undefined {
+  const digits = code ?? number
+  return digits && `${label} ${[...digits].join(' ')}`
 }
 
 function Facts({ check, language }: { check: CheckView; language: Language }) {

@@ -1,6 +1,6 @@
 /**
  * The order in which a reader wants checks: what still works, then what needs no data, then what is better known,
- * then what is free, then what takes the least effort. An old or disputed source never comes before a sound one.
+ * then what is free, then what takes the least effort. An old, disputed or doubted one never comes before a sound one.
  */
 import type { CheckView } from './check-view'
 
@@ -18,7 +18,7 @@ export function byUsefulness(a: Ranked, b: Ranked): number {
 function ranksOf({ channel, needsData, cost, sources, verification }: Ranked): number[] {
   return [
     verification.state === 'retired' ? 1 : 0,
-    verification.stale || verification.state === 'disputed' ? 1 : 0,
+    verification.stale || verification.doubted || verification.state === 'disputed' ? 1 : 0,
     channel === 'store' ? 1 : 0,
     ['no', 'unknown', 'yes'].indexOf(needsData),
     verification.state === 'verified' ? 0 : sources.some(({ official }) => official) ? 1 : 2,

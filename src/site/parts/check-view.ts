@@ -3,6 +3,7 @@ import { subject } from '@/content/balance-checks/balance-check'
 import type { BalanceCheck, Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
+import type { ReportCount } from '@/verification/report-counts'
 
 export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
 
@@ -36,11 +37,19 @@ export type CheckView = {
     stale: boolean
     day?: string
     note?: TextInLanguage
+    doubted: boolean
   }
+  /** For how many readers it worked lately, once there are enough of them. */
+  readers?: ReportCount
 }
 
 /** `check` as read in every language (`locale: 'all'`), with the carrier that it belongs to. */
-export function checkView(check: BalanceCheck, carrier: Carrier, language: Language): CheckView {
+export function checkView(
+  check: BalanceCheck,
+  carrier: Carrier,
+  language: Language,
+  readers?: ReportCount,
+): CheckView {
   const text = (value: unknown) => textFor(value, language)
   const steps = text(check.steps)
   const name = check.app ?? undefined
@@ -78,7 +87,9 @@ export function checkView(check: BalanceCheck, carrier: Carrier, language: Langu
       stale: check.verification.stale ?? false,
       day: check.verification.day ?? undefined,
       note: text(check.verification.note),
+      doubted: Boolean(check.verification.doubtedSince),
     },
+    readers,
   }
 }
 
