@@ -8,7 +8,7 @@ const config: NextConfig = {
   devIndicators: false,
   /** `npm run check` does it; a start need not do it again. */
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['lru-cache', 'pg', 'rate-limiter-flexible'],
+  serverExternalPackages: ['esbuild', 'lru-cache', 'pg', 'rate-limiter-flexible'],
   /** A folder cannot have a name of which only a part is open. */
   rewrites: async () => [{ source: '/sitemap-:shard(\\d+).xml', destination: '/sitemap/:shard' }],
 }

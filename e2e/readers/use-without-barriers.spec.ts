@@ -8,11 +8,13 @@ const pagesIn = (language: Language) =>
   [
     '',
     '/colombia',
+    '/colombia/card',
     '/colombia/claro',
     '/norway/onecall',
     '/guides',
     '/guides/check-esim-balance-colombia',
     '/how-we-check',
+    '/offline',
     '/nowhere',
     '/did-it-work?check=co-claro-ussd-611',
   ].map((path) => `/${language.toLowerCase()}${path}`)

@@ -30,24 +30,27 @@ export function countryMarkdown(view: CountryView): Root {
     heading(2, text('country.carriers')),
     carriers.length === 0 && paragraph(text('country.noCarriers')),
     list(carriers.map((carrier) => line(carrier, view))),
-    emergency(view),
+    emergencyMarkdown(view),
     pageEnd(language, addresses.country(language, slug), view.updated),
   )
 }
 
 function line(
-  { name, nativeName, address, gone, quickest }: CarrierEntry,
+  { name, nativeName, address, gone, checks }: CarrierEntry,
   { language }: CountryView,
 ): Inline[] {
   const text = textIn(language)
   return joined(' · ', [
     pageLink(address, name),
     [nativeName !== name && nativeName],
-    gone ? [text('carrier.gone')] : quickMarkdown(quickest, language),
+    gone ? [text('carrier.gone')] : quickMarkdown(checks[0], language),
   ])
 }
 
-function emergency({ language, emergency: numbers }: CountryView): Block[] {
+export function emergencyMarkdown({
+  language,
+  emergency: numbers,
+}: Pick<CountryView, 'language' | 'emergency'>): Block[] {
   const text = textIn(language)
   const lines = numbers.map(({ number, services }): Inline[] => {
     const names = services.map((service) => text(`emergency.${service}`))

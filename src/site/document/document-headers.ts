@@ -6,6 +6,8 @@ const policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   "script-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
   "form-action 'self'",

@@ -27,15 +27,18 @@ export type DocumentProps = {
   feed?: boolean
   /** What kind of thing the page is to those who show links to it; a website when nothing is said. */
   kind?: 'website' | 'article'
+  /** Style sheets of this kind of page alone. */
+  styles?: string[]
   children: ReactNode
 }
 
-const styles = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '')
+const minified = (sheet: string) => sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '')
+const common = minified(css)
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230a5f52'/%3E%3Cpath d='M4 11V8m4 3V5m4 6V9' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E"
 
 export function Document(props: DocumentProps) {
-  const { language, title, description, children } = props
+  const { language, title, description, styles = [], children } = props
   const text = textIn(language)
   return (
     <html lang={language} dir={direction(language)}>
@@ -50,7 +53,7 @@ export function Document(props: DocumentProps) {
         <Alternates {...props} />
         <ForMachines {...props} />
         <OpenGraph {...props} />
-        <style>{styles}</style>
+        <style>{common + styles.map(minified).join('')}</style>
       </head>
       <body>
         <a className="skip" href="#content">

@@ -18,6 +18,7 @@ export function HomePage({ language, countries, travelEsims, updated }: HomeView
       markdown
       feed
     >
+      <link rel="manifest" href={addresses.manifest(language)} />
       <h1>{text('home.title')}</h1>
       <p className="lede">{text('home.lede')}</p>
       <h2 className="quiet">{text('nav.countries')}</h2>

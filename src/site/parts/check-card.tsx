@@ -101,7 +101,10 @@ function Action({ check, language }: { check: CheckView; language: Language }) {
 }
 
 /** What a screen reader says: the digits one by one, not a number of hundreds. */
-function readOut(label: string, { code, number }: CheckView): string | undefined {
+export function readOut(
+  label: string,
+  { code, number }: Pick<CheckView, 'code' | 'number'>,
+): string | undefined {
   const digits = code ?? number
   return digits && `${label} ${[...digits].join(' ')}`
 }

@@ -5,7 +5,7 @@ import type { CheckView, SourceView } from './check-view'
 import { datesInWords, stateInWords } from './check-words'
 import { Foreign } from './foreign'
 
-const signs = { reported: '◌', verified: '✓', disputed: '≠', retired: '✕' } as const
+export const signs = { reported: '◌', verified: '✓', disputed: '≠', retired: '✕' } as const
 
 export function CheckEvidence({ check, language }: { check: CheckView; language: Language }) {
   const text = textIn(language)
