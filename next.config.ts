@@ -20,6 +20,7 @@ const newsroomHeaders = ['/admin/:path*', '/preview/:path*'].map((source) => ({
     { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'" },
     { key: 'X-Content-Type-Options', value: 'nosniff' },
     { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+    { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
   ],
 }))
 

@@ -25,11 +25,11 @@ export function countryMarkdown(view: CountryView): Root {
   return root(
     heading(1, text('country.title', { country: name })),
     summary && paragraph(summary.text),
-    guides.length > 0 && heading(2, text('country.guides')),
-    guideListMarkdown(guides, language),
     heading(2, text('country.carriers')),
     carriers.length === 0 && paragraph(text('country.noCarriers')),
     list(carriers.map((carrier) => line(carrier, view))),
+    guides.length > 0 && heading(2, text('country.guides')),
+    guideListMarkdown(guides, language),
     emergencyMarkdown(view),
     pageEnd(language, addresses.country(language, slug), view.updated),
   )

@@ -1,4 +1,5 @@
 /** Headers of everything that readers receive: nothing foreign, nothing executable but our own, no cookies. */
+import { settings } from '@/env'
 import type { Language } from '@/translation/languages'
 import { absolute } from './absolute'
 
@@ -31,6 +32,8 @@ export function machineHeaders(type: string): Record<string, string> {
     'content-security-policy': "default-src 'none';frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(),geolocation=(),microphone=(),payment=()',
+    ...(settings.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
   }
 }
 
