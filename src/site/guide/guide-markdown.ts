@@ -10,9 +10,8 @@ import type {
   StepsBlock,
 } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
-import { absolute } from '../document/absolute'
 import { pageEnd } from '../markdown/page-end'
-import { type Block, heading, link, pageLink, paragraph, quote, root, strong, table } from '../markdown/tree'
+import { type Block, heading, pageLink, paragraph, quote, root, strong, table } from '../markdown/tree'
 import { checkMarkdown } from '../parts/check-markdown'
 import { quickMarkdown } from '../parts/quick-markdown'
 import { languageNameIn } from '../text/formats'
@@ -21,7 +20,6 @@ import { bodyNodes } from './body-node'
 import { type Body, isBlock } from './guide-body'
 import { proseMarkdown } from './guide-prose'
 import { comparedCarriers, type GuideView } from './guide-view'
-import { pictureSource } from './picture'
 
 export function guideMarkdown(view: GuideView): Root {
   const { language, written, title, summary, body, country, slug, updated } = view
@@ -50,7 +48,7 @@ function blockMarkdown(fields: object, view: GuideView): Block[] {
     return [heading(3, fields.question), ...prose(fields.answer)]
   if (isBlock<StepsBlock>(fields, 'steps'))
     return [...(fields.title ? [heading(3, fields.title)] : []), ...prose(fields.steps)]
-  if (isBlock<PictureBlock>(fields, 'picture')) return picture(fields)
+  if (isBlock<PictureBlock>(fields, 'picture')) return fields.caption ? [paragraph(fields.caption)] : []
   return []
 }
 
@@ -67,11 +65,4 @@ function comparison({ carriers }: ComparisonBlock, view: GuideView): Block[] {
   )
   const compared = table([columns.map((column) => [text(`guide.comparison.${column}`)]), ...rows])
   return compared && rows.length > 0 ? [compared] : []
-}
-
-/** As a link: programs fetch it only if they want it. */
-function picture({ picture: shown, caption }: PictureBlock): Block[] {
-  const source = pictureSource(shown)
-  if (typeof shown !== 'object' || !source) return []
-  return [paragraph(...link(absolute(source), shown.alt), caption && ` – ${caption}`)]
 }

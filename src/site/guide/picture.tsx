@@ -4,7 +4,7 @@ import type { PictureBlock } from '@/payload-types'
 export function Picture({ picture, caption }: PictureBlock) {
   if (typeof picture !== 'object') return null
   const page = picture.sizes?.page
-  const source = pictureSource(picture)
+  const source = page?.url ?? picture.url
   if (!source) return null
   return (
     <figure>
@@ -19,8 +19,4 @@ export function Picture({ picture, caption }: PictureBlock) {
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )
-}
-
-export function pictureSource(picture: PictureBlock['picture']): string | undefined {
-  return typeof picture === 'object' ? (picture.sizes?.page?.url ?? picture.url ?? undefined) : undefined
 }
