@@ -10,8 +10,9 @@ import type {
   StepsBlock,
 } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import { absolute } from '../document/absolute'
 import { pageEnd } from '../markdown/page-end'
-import { type Block, heading, pageLink, paragraph, quote, root, strong, table } from '../markdown/tree'
+import { type Block, heading, link, pageLink, paragraph, quote, root, strong, table } from '../markdown/tree'
 import { checkMarkdown } from '../parts/check-markdown'
 import { quickMarkdown } from '../parts/quick-markdown'
 import { languageNameIn } from '../text/formats'
@@ -48,7 +49,7 @@ function blockMarkdown(fields: object, view: GuideView): Block[] {
     return [heading(3, fields.question), ...prose(fields.answer)]
   if (isBlock<StepsBlock>(fields, 'steps'))
     return [...(fields.title ? [heading(3, fields.title)] : []), ...prose(fields.steps)]
-  if (isBlock<PictureBlock>(fields, 'picture')) return fields.caption ? [paragraph(fields.caption)] : []
+  if (isBlock<PictureBlock>(fields, 'picture')) return picture(fields, view)
   return []
 }
 
@@ -65,4 +66,11 @@ function comparison({ carriers }: ComparisonBlock, view: GuideView): Block[] {
   )
   const compared = table([columns.map((column) => [text(`guide.comparison.${column}`)]), ...rows])
   return compared && rows.length > 0 ? [compared] : []
+}
+
+/** As a link: programs fetch it only if they want it. */
+function picture({ picture: shown, caption }: PictureBlock, { pictures }: GuideView): Block[] {
+  const found = pictures.get(idOf(shown) ?? 0)
+  if (!found) return []
+  return [paragraph(...link(absolute(found.source), found.alt?.text), caption && ` – ${caption}`)]
 }

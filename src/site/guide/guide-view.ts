@@ -10,6 +10,7 @@ import { byUsefulness } from '../parts/check-order'
 import { type CheckView, checkView } from '../parts/check-view'
 import { countryName, readersOf } from '../parts/facts-query'
 import { type Body, type Mentions, mentionsIn } from './guide-body'
+import { guidePictures, type PictureView } from './guide-pictures'
 import { publishedIn } from './published-in'
 
 export type ComparedCarrier = {
@@ -35,6 +36,7 @@ export type GuideView = {
   carriers: ComparedCarrier[]
   checks: Map<number, CheckView>
   links: Map<string, string>
+  pictures: Map<number, PictureView>
   updated: string
 }
 
@@ -83,6 +85,7 @@ export async function guideView(
       })),
     checks: new Map(views.flatMap(({ check, view }) => (view ? [[check.id, view] as const] : []))),
     links: await linkAddresses(reading, mentions),
+    pictures: await guidePictures(reading, mentions.pictures, written),
     updated: (await lastChanges(payload, guide.id))(guide, written),
   }
 }
