@@ -21,7 +21,22 @@ export const addresses = {
   manifest: (language: Language) => `/${segment(language)}/manifest.webmanifest`,
   preview: (language: Language, guideId: number | string) =>
     `/preview/${segment(language)}/guides/${guideId}`,
+  feed: (language: Language) => `/${segment(language)}/feed.xml`,
+  sitemap: '/sitemap.xml',
+  /** Shards are counted from 1. */
+  sitemapShard: (shard: number) => `/sitemap-${shard}.xml`,
+  llms: '/llms.txt',
+  countriesData: '/data/countries.json',
+  countryData: (countrySlug: string) => `/data/countries/${countrySlug}.json`,
 }
+
+/** A page's address, and where the same page is Markdown. No page has a dot in its address. */
+export const markdownEnding = '.md'
+export const markdownOf = (pageAddress: string) => `${pageAddress}${markdownEnding}`
+
+/** Not for search engines. Readers' pictures come from below `/api`. */
+export const closedToRobots = ['/admin', '/api/', '/preview/']
+export const openToRobots = ['/api/media/file/']
 
 /** The language of an address's first segment, or undefined if the site does not speak it. */
 export function languageOfSegment(text: string): Language | undefined {

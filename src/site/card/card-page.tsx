@@ -29,6 +29,7 @@ export function CardPage(view: CardView) {
       address={(code) => addresses.card(code, slug)}
       published={languageCodes}
       updated={updated}
+      markdown
       styles={[offlineStyles, styles]}
     >
       <Breadcrumbs
@@ -37,6 +38,7 @@ export function CardPage(view: CardView) {
           { name: text('nav.countries'), address: addresses.home(language) },
           { name, address: country },
         ]}
+        here={{ name: text('card.link'), address: addresses.card(language, slug) }}
       />
       <article className="card">
         <h1>{name}</h1>

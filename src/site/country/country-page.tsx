@@ -27,11 +27,13 @@ export function CountryPage(view: CountryView) {
       address={(code) => addresses.country(code, slug)}
       published={languageCodes}
       updated={view.updated}
+      markdown
       styles={[styles]}
     >
       <Breadcrumbs
         language={language}
         trail={[{ name: text('nav.countries'), address: addresses.home(language) }]}
+        here={{ name, address: addresses.country(language, slug) }}
       />
       <h1>{text('country.title', { country: name })}</h1>
       {summary && (
@@ -39,11 +41,6 @@ export function CountryPage(view: CountryView) {
           <Foreign of={summary} in={language} />
         </p>
       )}
-      <div className="take">
-        <a href={addresses.card(language, slug)}>{text('card.link')}</a>
-        <KeepOffline language={language} country={view} />
-      </div>
-      <GuideList guides={guides} language={language} title={text('country.guides')} />
       <h2>{text('country.carriers')}</h2>
       {carriers.length === 0 && <p>{text('country.noCarriers')}</p>}
       <ul className="carriers">
@@ -65,6 +62,11 @@ export function CountryPage(view: CountryView) {
           </li>
         ))}
       </ul>
+      <GuideList guides={guides} language={language} title={text('country.guides')} />
+      <div className="take">
+        <a href={addresses.card(language, slug)}>{text('card.link')}</a>
+        <KeepOffline language={language} country={view} />
+      </div>
       <EmergencyNumbers numbers={view.emergency} language={language} />
     </Document>
   )

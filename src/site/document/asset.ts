@@ -1,8 +1,7 @@
 /** Asset: a small file of ours that is the same for every reader; compressed and kept as pages are. */
+import { answerWith } from './answer'
 import { keptPage } from './kept-page'
-import { asked, respond } from './page'
 import { pageCache } from './page-cache'
-import { replyWith } from './reply'
 
 type Asset = { type: string; cacheControl: string; body: string }
 
@@ -13,6 +12,5 @@ export async function asset(request: Request, { type, cacheControl, body }: Asse
     'x-content-type-options': 'nosniff',
   }
   const render = () => keptPage({ status: 200, headers, body, tags: ['site'] })
-  const page = await pageCache().getOrRender(new URL(request.url).pathname, render)
-  return respond(replyWith(page, asked(request)))
+  return answerWith(await pageCache().getOrRender(new URL(request.url).pathname, render), request)
 }

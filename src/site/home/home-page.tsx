@@ -1,6 +1,7 @@
 import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
+import { organization, StructuredData } from '../document/structured-data'
 import { type Translate, textIn } from '../text/texts'
 import type { CountryEntry, HomeView } from './home-query'
 
@@ -14,6 +15,8 @@ export function HomePage({ language, countries, travelEsims, updated }: HomeView
       address={addresses.home}
       published={languageCodes}
       updated={updated}
+      markdown
+      feed
     >
       <link rel="manifest" href={addresses.manifest(language)} />
       <h1>{text('home.title')}</h1>
@@ -32,6 +35,7 @@ export function HomePage({ language, countries, travelEsims, updated }: HomeView
           </ul>
         </>
       )}
+      <StructuredData of={organization(language)} />
     </Document>
   )
 }
