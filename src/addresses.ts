@@ -14,6 +14,8 @@ export const addresses = {
     `/${segment(language)}/${countrySlug}/${carrierSlug}`,
   guides: (language: Language) => `/${segment(language)}/guides`,
   guide: (language: Language, slug: string) => `/${segment(language)}/guides/${slug}`,
+  search: (language: Language, query = '') =>
+    `/${segment(language)}/search${query && `?${new URLSearchParams({ q: query })}`}`,
   didItWork: (language: Language) => `/${segment(language)}/did-it-work`,
   method: (language: Language) => `/${segment(language)}/how-we-check`,
   /** What a reader keeps on the device; also what they get there for an address that is not kept. */

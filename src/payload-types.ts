@@ -198,6 +198,10 @@ export interface Country {
    * Its part of the address. Changing it leaves a redirect behind.
    */
   slug: string;
+  /**
+   * What readers also type. Names in our languages and in its own are known already.
+   */
+  otherNames?: string[] | null;
   callingCode?: string | null;
   currency?: string | null;
   languages?: string[] | null;
@@ -634,6 +638,7 @@ export interface CountriesSelect<T extends boolean = true> {
   name?: T;
   code?: T;
   slug?: T;
+  otherNames?: T;
   callingCode?: T;
   currency?: T;
   languages?: T;

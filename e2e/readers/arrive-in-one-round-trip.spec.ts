@@ -9,6 +9,8 @@ const pages = [
   ['/en/japan/docomo', 0],
   ['/zh-hans/guides/check-esim-balance-colombia', 0],
   ['/ar/colombia/claro', 0],
+  ['/en/search?q=japan', 0],
+  ['/zh-hans/search', 0],
 ] as const
 
 for (const [address, scripts] of pages) {

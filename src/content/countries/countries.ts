@@ -68,6 +68,18 @@ export const countries: CollectionConfig = {
     },
     slugField({ reserved: reservedCountrySlugs }),
     {
+      name: 'otherNames',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Other names', zh: '其他名称' },
+      admin: {
+        description: {
+          en: 'What readers also type. Names in our languages and in its own are known already.',
+          zh: '读者还会输入的名称。各语言及当地语言的名称已自动收录。',
+        },
+      },
+    },
+    {
       name: 'callingCode',
       type: 'text',
       label: { en: 'Calling code', zh: '国际区号' },

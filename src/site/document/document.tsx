@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react'
 import { addresses, markdownOf } from '@/addresses'
 import { direction, type Language, languages } from '@/translation/languages'
+import { SearchForm } from '../search/search-form'
 import { dayIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import { absolute } from './absolute'
@@ -29,6 +30,8 @@ export type DocumentProps = {
   kind?: 'website' | 'article'
   /** Style sheets of this kind of page alone. */
   styles?: string[]
+  /** The page has a search field of its own: the header needs none. */
+  ownSearch?: boolean
   children: ReactNode
 }
 
@@ -93,7 +96,7 @@ function ForMachines({ language, address, markdown, feed }: DocumentProps) {
   )
 }
 
-function Header({ language, address = addresses.home }: DocumentProps) {
+function Header({ language, address = addresses.home, ownSearch = false }: DocumentProps) {
   const text = textIn(language)
   const current = languages.find(({ code }) => code === language)
   return (
@@ -105,6 +108,7 @@ function Header({ language, address = addresses.home }: DocumentProps) {
         <nav>
           <a href={addresses.guides(language)}>{text('nav.guides')}</a>
         </nav>
+        {!ownSearch && <SearchForm language={language} />}
         <details className="lang">
           <summary aria-label={`${text('nav.language')}: ${current?.name}`}>
             <span>{current?.name}</span>

@@ -1,10 +1,11 @@
 /**
- * Follows the database's announcements on a connection of its own and tells the page cache.
+ * Follows the database's announcements on a connection of its own and tells the page cache and search.
  * When the connection is lost it tries again until it is back; meanwhile kept pages are served.
  */
 import { Client } from 'pg'
 import { settings } from '@/env'
 import { announcementChannel } from '@/publishing/announcement-channel'
+import { takeInChanges } from '../search/keep-in-step'
 import { pageCache } from './page-cache'
 
 const retryAfter = 500
@@ -48,9 +49,13 @@ async function follow(whenLost: () => void): Promise<Client> {
   })
   client.on('error', () => undefined)
   await client.connect()
-  client.on('notification', ({ payload }) => pageCache().drop(tagsIn(payload)))
+  client.on('notification', ({ payload }) => {
+    pageCache().drop(tagsIn(payload))
+    takeInChanges()
+  })
   await client.query(`listen ${announcementChannel}`)
   pageCache().followed()
+  takeInChanges()
   const beating = setInterval(() => client.query('select 1').catch(() => client.end()), heartbeat)
   beating.unref()
   client.once('end', () => {

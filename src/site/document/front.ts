@@ -46,10 +46,10 @@ function clientOf({ socket, headers }: IncomingMessage): string {
   return clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString())
 }
 
-/** An address that cannot be decoded names no page; Next would call it a fault of ours. */
+/** An address that cannot be decoded names no page; Next would call it a fault of ours. A query may be anything. */
 function readable(url = '/'): string {
   try {
-    decodeURIComponent(url)
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
     return url
   } catch {
     return '/unreadable-address'

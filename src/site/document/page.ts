@@ -67,10 +67,11 @@ export function page<Params extends object, View>(definition: PageDefinition<Par
 
 /** For addresses that no page has: written a little wrong, moved, or never there. */
 export async function notFound(request: Request): Promise<Response> {
-  const path = new URL(request.url).pathname
+  const { pathname: path, search } = new URL(request.url)
   const better = canonical(path)
   const language = languageOfSegment(withoutEnding(better).split('/')[1] ?? '')
-  if (language && better !== path) return new Response(null, { status: 308, headers: { location: better } })
+  if (language && better !== path)
+    return new Response(null, { status: 308, headers: { location: better + search } })
   const reader = language ?? preferredLanguage(request.headers.get('accept-language'))
   return answerWith(await missing(reader), request)
 }

@@ -4,6 +4,7 @@
  */
 import type { BalanceCheckBlock, ComparisonBlock, Guide, PictureBlock } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import type { Language } from '@/translation/languages'
 
 export type Body = Guide['body']
 
@@ -28,6 +29,21 @@ export function mentionsIn(body: Body): Mentions {
     if (link) mentions.links.push(link)
   }
   return mentions
+}
+
+/** Every text that readers see, in one language, from the body of a guide read in all of them (`locale: 'all'`). */
+export function proseIn(bodies: unknown, language: Language): string[] {
+  return [...textsBelow(property(bodies, language))]
+}
+
+const shownFields = ['text', 'title', 'question', 'caption']
+
+function* textsBelow(node: unknown): Generator<string> {
+  if (!isObject(node)) return
+  for (const [name, value] of Object.entries(node)) {
+    if (typeof value !== 'string') yield* textsBelow(value)
+    else if (shownFields.includes(name)) yield value
+  }
 }
 
 function* fieldsOfEveryNode(node: object): Generator<object> {

@@ -9,10 +9,16 @@ type Ranked = Pick<CheckView, 'channel' | 'needsData' | 'cost' | 'sources' | 've
 const effort = ['ussd', 'sms', 'call', 'app', 'web', 'messaging', 'store']
 
 export function byUsefulness(a: Ranked, b: Ranked): number {
-  const left = ranksOf(a)
-  const right = ranksOf(b)
-  const first = left.findIndex((rank, index) => rank !== right[index])
-  return first < 0 ? 0 : (left[first] ?? 0) - (right[first] ?? 0)
+  return usefulness(a) - usefulness(b)
+}
+
+/** The same order as a number: less is better. Every rank has one digit. */
+export function usefulness(check: Ranked): number {
+  return Number(
+    ranksOf(check)
+      .map((rank) => Math.max(rank, 0))
+      .join(''),
+  )
 }
 
 function ranksOf({ channel, needsData, cost, sources, verification }: Ranked): number[] {

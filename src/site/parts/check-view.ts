@@ -43,10 +43,13 @@ export type CheckView = {
   readers?: ReportCount
 }
 
+/** What a check's page needs of its carrier. */
+type OwnCarrier = Pick<Carrier, 'name' | 'apps' | 'website'>
+
 /** `check` as read in every language (`locale: 'all'`), with the carrier that it belongs to. */
 export function checkView(
   check: BalanceCheck,
-  carrier: Carrier,
+  carrier: OwnCarrier,
   language: Language,
   readers?: ReportCount,
 ): CheckView {
@@ -112,7 +115,7 @@ function sourceView({ url, kind, published, read }: BalanceCheck['sources'][numb
  * `#` has to be written `%23` in a `tel:` address and `*` stays; `sms:` takes its text after `?&`, which both
  * iOS and Android understand (research: readers.md).
  */
-export function actionOf(check: BalanceCheck, carrier: Carrier): string | undefined {
+export function actionOf(check: BalanceCheck, carrier: OwnCarrier): string | undefined {
   const { channel, code, number, keyword, url, app } = check
   const store = carrier.apps?.find(
     ({ name, formerNames }) => app && [name, ...(formerNames ?? [])].includes(app),

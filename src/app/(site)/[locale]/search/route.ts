@@ -1,0 +1,3 @@
+import { searched } from '@/site/search/searched'
+
+export const GET = searched
