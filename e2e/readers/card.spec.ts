@@ -11,6 +11,7 @@ test('a country’s card names every carrier, its quickest checks, the emergency
   const card = page.locator('.card')
   for (const carrier of carriers) await expect(card).toContainText(carrier)
   const claro = card.locator('li', { hasText: 'Claro' }).first()
+  await expect(claro).toContainText('*611#')
   await expect(claro.getByRole('link', { name: 'Dial a code * 6 1 1 #' })).toHaveAttribute(
     'href',
     'tel:*611%23',

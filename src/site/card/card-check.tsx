@@ -12,7 +12,9 @@ type Props = { check: CheckView; language: Language }
 export function CardCheck({ check, language }: Props) {
   const { channel, subject, numberShown, action, shows, needsData, cost, verification } = check
   const text = textIn(language)
+  const way = text(`check.channel.${channel}`)
   const what = channel === 'call' && numberShown ? numberShown : subject
+  const digits = channel === 'ussd' || channel === 'sms' || channel === 'call'
   const decides = [
     enumerationIn(
       language,
@@ -26,19 +28,15 @@ export function CardCheck({ check, language }: Props) {
   return (
     <p>
       <ChannelGlyph channel={channel} />
-      <span className="name">{text(`check.channel.${channel}`)}</span>{' '}
+      {action ? (
+        <a href={action} rel="nofollow" aria-label={digits ? readOut(way, check) : `${way} ${what}`}>
+          {way}
+        </a>
+      ) : (
+        way
+      )}{' '}
       <b>
-        {action ? (
-          <a
-            href={action}
-            rel="nofollow"
-            aria-label={channel === 'sms' ? undefined : readOut(text(`check.channel.${channel}`), check)}
-          >
-            <Dialled check={check} what={what} />
-          </a>
-        ) : (
-          <Dialled check={check} what={what} />
-        )}
+        <bdi dir={digits ? 'ltr' : undefined}>{what}</bdi>
       </b>{' '}
       <span>{decides.join(' · ')}</span>{' '}
       <span role="img" aria-label={text(`card.state.${verification.state}`)}>
@@ -46,11 +44,6 @@ export function CardCheck({ check, language }: Props) {
       </span>
     </p>
   )
-}
-
-function Dialled({ check: { channel }, what }: { check: CheckView; what: string }) {
-  const digits = channel === 'ussd' || channel === 'sms' || channel === 'call'
-  return <bdi dir={digits ? 'ltr' : undefined}>{what}</bdi>
 }
 
 /** What the signs mean, as far as they occur. */
