@@ -8,6 +8,7 @@ import type { Guide } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { notForTranslators } from '@/people/rights'
 import { announces, idOf, type TagsOf } from '@/publishing/announce'
+import { rememberLastChange } from '@/publishing/last-change'
 import { oneAtATime } from '@/publishing/one-at-a-time'
 import { publishSharedFields } from '@/publishing/publish-shared-fields'
 import { publishedOnly } from '@/publishing/published-only'
@@ -52,7 +53,7 @@ export const guides: CollectionConfig = {
       publishSharedFields.beforeOperation,
     ],
     beforeChange: [publishSharedFields.beforeChange],
-    afterChange: [publishSharedFields.afterChange, ...announcing.afterChange],
+    afterChange: [publishSharedFields.afterChange, rememberLastChange, ...announcing.afterChange],
     afterDelete: announcing.afterDelete,
   },
   fields: [

@@ -22,6 +22,7 @@ export function CarrierPage(view: CarrierView) {
       address={(code) => addresses.carrier(code, country.slug, slug)}
       published={languageCodes}
       updated={view.updated}
+      markdown
     >
       <Breadcrumbs
         language={language}
@@ -29,6 +30,7 @@ export function CarrierPage(view: CarrierView) {
           { name: text('nav.countries'), address: addresses.home(language) },
           { name: country.name, address: addresses.country(language, country.slug) },
         ]}
+        here={{ name, address: addresses.carrier(language, country.slug, slug) }}
       />
       <h1>{text('carrier.title', { carrier: name })}</h1>
       <Profile view={view} />

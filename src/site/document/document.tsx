@@ -3,12 +3,14 @@
  * with the language switcher, which keeps the page; footer. The style sheet stands inside: no second request.
  */
 import type { ReactNode } from 'react'
-import { addresses } from '@/addresses'
-import { settings } from '@/env'
+import { addresses, markdownOf } from '@/addresses'
 import { direction, type Language, languages } from '@/translation/languages'
 import { SearchForm } from '../search/search-form'
 import { dayIn } from '../text/formats'
 import { textIn } from '../text/texts'
+import { absolute } from './absolute'
+import { alternatesOf } from './alternates'
+import { OpenGraph } from './open-graph'
 import css from './site.css.txt' with { type: 'text' }
 
 export type DocumentProps = {
@@ -20,17 +22,26 @@ export type DocumentProps = {
   /** Languages in which the page really exists; nothing = not for search engines. */
   published?: Language[]
   updated?: string
+  /** The page is also Markdown, at its address with `.md`. */
+  markdown?: boolean
+  /** The page lists guides, of which there is a feed. */
+  feed?: boolean
+  /** What kind of thing the page is to those who show links to it; a website when nothing is said. */
+  kind?: 'website' | 'article'
+  /** Style sheets of this kind of page alone. */
+  styles?: string[]
   /** The page has a search field of its own: the header needs none. */
   ownSearch?: boolean
   children: ReactNode
 }
 
-const styles = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '')
+const minified = (sheet: string) => sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '')
+const common = minified(css)
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230a5f52'/%3E%3Cpath d='M4 11V8m4 3V5m4 6V9' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E"
 
 export function Document(props: DocumentProps) {
-  const { language, title, description, children } = props
+  const { language, title, description, styles = [], children } = props
   const text = textIn(language)
   return (
     <html lang={language} dir={direction(language)}>
@@ -43,7 +54,9 @@ export function Document(props: DocumentProps) {
         {description && <meta name="description" content={description} />}
         <link rel="icon" href={icon} />
         <Alternates {...props} />
-        <style>{styles}</style>
+        <ForMachines {...props} />
+        <OpenGraph {...props} />
+        <style>{common + styles.map(minified).join('')}</style>
       </head>
       <body>
         <a className="skip" href="#content">
@@ -61,16 +74,24 @@ export function Document(props: DocumentProps) {
 
 function Alternates({ language, address, published }: DocumentProps) {
   if (!address || !published) return <meta name="robots" content="noindex" />
-  const absolute = (code: Language) => `${settings.siteUrl}${address(code)}`
-  const fallback = published.includes('en') ? 'en' : published[0]
   return (
     <>
-      <link rel="canonical" href={absolute(language)} />
-      {published.length > 1 &&
-        published.map((code) => <link key={code} rel="alternate" hrefLang={code} href={absolute(code)} />)}
-      {published.length > 1 && fallback && (
-        <link rel="alternate" hrefLang="x-default" href={absolute(fallback)} />
+      <link rel="canonical" href={absolute(address(language))} />
+      {alternatesOf(address, published).map(({ hreflang, href }) => (
+        <link key={hreflang} rel="alternate" hrefLang={hreflang} href={href} />
+      ))}
+    </>
+  )
+}
+
+/** The same for programs, where there is such a thing. */
+function ForMachines({ language, address, markdown, feed }: DocumentProps) {
+  return (
+    <>
+      {markdown && address && (
+        <link rel="alternate" type="text/markdown" href={markdownOf(address(language))} />
       )}
+      {feed && <link rel="alternate" type="application/atom+xml" href={addresses.feed(language)} />}
     </>
   )
 }

@@ -1,11 +1,14 @@
 /** Every carrier of a guide beside the others; on a phone each row becomes a card. */
+import type { ComparisonBlock } from '@/payload-types'
 import { QuickAnswer } from '../parts/quick-answer'
 import { textIn } from '../text/texts'
-import type { GuideView } from './guide-view'
+import { comparedCarriers, type GuideView } from './guide-view'
 
-export function Comparison({ view: { carriers, language }, only }: { view: GuideView; only?: number[] }) {
+type Props = { view: GuideView; only: ComparisonBlock['carriers'] }
+
+export function Comparison({ view: { carriers, language }, only }: Props) {
   const text = textIn(language)
-  const shown = only && only.length > 0 ? carriers.filter(({ id }) => only.includes(id)) : carriers
+  const shown = comparedCarriers(carriers, only)
   if (shown.length === 0) return null
   return (
     <table className="comparison">

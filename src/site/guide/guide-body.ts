@@ -2,23 +2,29 @@
  * The body of a guide as Payload's editor keeps it: a tree of nodes. Found here: which records its blocks and
  * links name, so that they can be read all at once.
  */
-import type { BalanceCheckBlock, ComparisonBlock, Guide } from '@/payload-types'
+import type { BalanceCheckBlock, ComparisonBlock, Guide, PictureBlock } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
 import type { Language } from '@/translation/languages'
 
 export type Body = Guide['body']
 
-export type Mentions = { checks: number[]; compares: boolean; links: { kind: LinkedKind; id: number }[] }
+export type Mentions = {
+  checks: number[]
+  compares: boolean
+  pictures: number[]
+  links: { kind: LinkedKind; id: number }[]
+}
 
 const linkedKinds = ['guides', 'carriers', 'countries'] as const
 export type LinkedKind = (typeof linkedKinds)[number]
 
 export function mentionsIn(body: Body): Mentions {
-  const mentions: Mentions = { checks: [], compares: false, links: [] }
+  const mentions: Mentions = { checks: [], compares: false, pictures: [], links: [] }
   for (const fields of fieldsOfEveryNode(body.root)) {
     if (isBlock<BalanceCheckBlock>(fields, 'balance-check'))
       mentions.checks.push(idOf(fields.balanceCheck) ?? 0)
     if (isBlock<ComparisonBlock>(fields, 'comparison')) mentions.compares = true
+    if (isBlock<PictureBlock>(fields, 'picture')) mentions.pictures.push(idOf(fields.picture) ?? 0)
     const link = internalLink(fields)
     if (link) mentions.links.push(link)
   }
@@ -54,14 +60,14 @@ function* fieldsOfEveryNode(node: object): Generator<object> {
     for (const child of children) if (isObject(child)) yield* fieldsOfEveryNode(child)
 }
 
-function isBlock<Block extends { blockType: string }>(
+export function isBlock<Block extends { blockType: string }>(
   fields: object,
   type: Block['blockType'],
 ): fields is Block {
   return property(fields, 'blockType') === type
 }
 
-function internalLink(fields: object) {
+export function internalLink(fields: object) {
   const doc = property(fields, 'doc')
   const kind = linkedKinds.find((one) => one === property(doc, 'relationTo'))
   const value = property(doc, 'value')
@@ -69,10 +75,10 @@ function internalLink(fields: object) {
   return kind && typeof id === 'number' ? { kind, id } : undefined
 }
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null
 }
 
-function property(value: unknown, name: string): unknown {
+export function property(value: unknown, name: string): unknown {
   return isObject(value) ? Reflect.get(value, name) : undefined
 }

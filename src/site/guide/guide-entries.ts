@@ -5,6 +5,7 @@
 import { addresses } from '@/addresses'
 import type { Country, Guide } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import { lastChanges } from '@/publishing/last-change'
 import { isLanguage, type Language } from '@/translation/languages'
 import type { Reading } from '../document/page'
 
@@ -29,14 +30,15 @@ const shown = {
 export async function guideEntries(reading: Reading, country?: Country): Promise<GuideEntry[]> {
   const { language, dependsOn } = reading
   dependsOn('guides')
-  const own = await publishedIn(reading, language, country)
+  const lastChange = await lastChanges(reading.payload)
+  const own = await guidesPublishedIn(reading, language, country)
   const sources = [
     ...new Set((await allSources(reading, country)).map(({ sourceLanguage }) => sourceLanguage)),
   ]
   const others = await Promise.all(
     sources
       .filter((source) => source !== language)
-      .map(async (source) => ({ source, docs: await publishedIn(reading, source, country) })),
+      .map(async (source) => ({ source, docs: await guidesPublishedIn(reading, source, country) })),
   )
   const foreign = others.flatMap(({ source, docs }) =>
     docs
@@ -46,7 +48,7 @@ export async function guideEntries(reading: Reading, country?: Country): Promise
   return [...own.map((doc) => entry(doc, language)), ...foreign]
 
   function entry(
-    doc: Pick<Guide, 'title' | 'summary' | 'slug' | 'country' | 'updatedAt'>,
+    doc: Pick<Guide, 'id' | 'title' | 'summary' | 'slug' | 'country' | 'updatedAt'>,
     written: Language,
   ): GuideEntry {
     return {
@@ -55,12 +57,13 @@ export async function guideEntries(reading: Reading, country?: Country): Promise
       address: addresses.guide(language, doc.slug),
       language: written,
       country: idOf(doc.country),
-      updated: doc.updatedAt,
+      updated: lastChange(doc, written),
     }
   }
 }
 
-async function publishedIn({ payload }: Reading, locale: Language, country?: Country) {
+/** Guides with a published text in a language, and that text. */
+export async function guidesPublishedIn({ payload }: Reading, locale: Language, country?: Country) {
   const { docs } = await payload.find({
     collection: 'guides',
     locale,

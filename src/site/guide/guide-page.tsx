@@ -1,6 +1,7 @@
 import { addresses } from '@/addresses'
 import { direction } from '@/translation/languages'
 import { Document } from '../document/document'
+import { article, StructuredData } from '../document/structured-data'
 import { Breadcrumbs } from '../parts/breadcrumbs'
 import { withCodes } from '../parts/with-codes'
 import { languageNameIn } from '../text/formats'
@@ -10,6 +11,7 @@ import type { GuideView } from './guide-view'
 
 export function GuidePage(view: GuideView) {
   const { language, written, published, slug } = view
+  const address = addresses.guide(language, slug)
   return (
     <Document
       language={language}
@@ -18,15 +20,18 @@ export function GuidePage(view: GuideView) {
       address={(code) => addresses.guide(code, slug)}
       published={written === language ? published : undefined}
       updated={view.updated}
+      markdown
+      kind="article"
     >
       <GuideArticle {...view} />
+      {written === language && <StructuredData of={article({ ...view, address })} />}
     </Document>
   )
 }
 
 /** The article itself: also what the preview shows. */
 export function GuideArticle(view: GuideView) {
-  const { language, written, country, title, summary } = view
+  const { language, written, country, slug, title, summary } = view
   const text = textIn(language)
   const foreign = written === language ? {} : { lang: written, dir: direction(written) }
   return (
@@ -37,6 +42,7 @@ export function GuideArticle(view: GuideView) {
           { name: text('nav.countries'), address: addresses.home(language) },
           { name: country.name, address: country.address },
         ]}
+        here={{ name: title, address: addresses.guide(language, slug) }}
       />
       {written !== language && (
         <p className="notice">{text('guide.fallback', { language: languageNameIn(language, written) })}</p>

@@ -1,7 +1,8 @@
 /** A guide as its page shows it, whoever reads it: the published text, or in the preview a draft. */
 import { addresses } from '@/addresses'
-import type { BalanceCheck, Carrier, Guide } from '@/payload-types'
+import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
 import type { ReportCount } from '@/verification/report-counts'
 import type { Reading } from '../document/page'
@@ -9,6 +10,7 @@ import { byUsefulness } from '../parts/check-order'
 import { type CheckView, checkView } from '../parts/check-view'
 import { countryName, readersOf } from '../parts/facts-query'
 import { type Body, type Mentions, mentionsIn } from './guide-body'
+import { guidePictures, type PictureView } from './guide-pictures'
 import { publishedIn } from './published-in'
 
 export type ComparedCarrier = {
@@ -34,6 +36,7 @@ export type GuideView = {
   carriers: ComparedCarrier[]
   checks: Map<number, CheckView>
   links: Map<string, string>
+  pictures: Map<number, PictureView>
   updated: string
 }
 
@@ -82,8 +85,18 @@ export async function guideView(
       })),
     checks: new Map(views.flatMap(({ check, view }) => (view ? [[check.id, view] as const] : []))),
     links: await linkAddresses(reading, mentions),
-    updated: guide.updatedAt,
+    pictures: await guidePictures(reading, mentions.pictures, written),
+    updated: (await lastChanges(payload, guide.id))(guide, written),
   }
+}
+
+/** The carriers that a comparison names; all of the guide's when it names none. */
+export function comparedCarriers(
+  carriers: ComparedCarrier[],
+  named: ComparisonBlock['carriers'],
+): ComparedCarrier[] {
+  const only = (named ?? []).map(idOf)
+  return only.length > 0 ? carriers.filter(({ id }) => only.includes(id)) : carriers
 }
 
 async function carriersNamed({ payload, dependsOn }: Reading, guide: Guide): Promise<Carrier[]> {

@@ -4,14 +4,10 @@ import { Document } from '../document/document'
 import { Breadcrumbs } from '../parts/breadcrumbs'
 import { textIn } from '../text/texts'
 import { GuideList } from './guide-list'
-import type { GuidesView } from './guides-query'
+import { type GuidesView, latestGuide } from './guides-query'
 
 export function GuidesPage({ language, guides }: GuidesView) {
   const text = textIn(language)
-  const updated = guides
-    .map((guide) => guide.updated)
-    .sort()
-    .at(-1)
   return (
     <Document
       language={language}
@@ -19,11 +15,14 @@ export function GuidesPage({ language, guides }: GuidesView) {
       description={text('guides.lede')}
       address={addresses.guides}
       published={languageCodes}
-      updated={updated}
+      updated={latestGuide(guides)}
+      markdown
+      feed
     >
       <Breadcrumbs
         language={language}
         trail={[{ name: text('nav.countries'), address: addresses.home(language) }]}
+        here={{ name: text('guides.title'), address: addresses.guides(language) }}
       />
       <h1>{text('guides.title')}</h1>
       <p className="lede">{text('guides.lede')}</p>

@@ -10,3 +10,10 @@ export async function guidesQuery(reading: Reading): Promise<GuidesView> {
   const guides = await guideEntries(reading)
   return { language: reading.language, guides: guides.sort(byNameIn(reading.language, ({ title }) => title)) }
 }
+
+export function latestGuide(guides: GuideEntry[]): string | undefined {
+  return guides
+    .map(({ updated }) => updated)
+    .sort()
+    .at(-1)
+}

@@ -1,6 +1,7 @@
 import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
+import { organization, StructuredData } from '../document/structured-data'
 import { SearchForm } from '../search/search-form'
 import { type Translate, textIn } from '../text/texts'
 import type { CountryEntry, HomeView } from './home-query'
@@ -15,8 +16,11 @@ export function HomePage({ language, countries, travelEsims, updated }: HomeView
       address={addresses.home}
       published={languageCodes}
       updated={updated}
+      markdown
+      feed
       ownSearch
     >
+      <link rel="manifest" href={addresses.manifest(language)} />
       <h1>{text('home.title')}</h1>
       <p className="lede">{text('home.lede')}</p>
       <SearchForm language={language} />
@@ -34,6 +38,7 @@ export function HomePage({ language, countries, travelEsims, updated }: HomeView
           </ul>
         </>
       )}
+      <StructuredData of={organization(language)} />
     </Document>
   )
 }

@@ -14,10 +14,12 @@ export function MethodPage({ language }: { language: Language }) {
       description={text('method.description')}
       address={addresses.method}
       published={languageCodes}
+      markdown
     >
       <Breadcrumbs
         language={language}
         trail={[{ name: text('nav.countries'), address: addresses.home(language) }]}
+        here={{ name: text('method.title'), address: addresses.method(language) }}
       />
       <h1>{text('method.title')}</h1>
       <p className="lede">{text('method.lede')}</p>

@@ -1,15 +1,12 @@
-/** The way back up, as links. */
+/** The way back up, as links; for search engines, with the page itself at its end. */
 import { Fragment } from 'react'
 import type { Language } from '@/translation/languages'
+import { breadcrumbList, StructuredData } from '../document/structured-data'
 import { textIn } from '../text/texts'
 
-export function Breadcrumbs({
-  language,
-  trail,
-}: {
-  language: Language
-  trail: { name: string; address: string }[]
-}) {
+type Step = { name: string; address: string }
+
+export function Breadcrumbs({ language, trail, here }: { language: Language; trail: Step[]; here: Step }) {
   return (
     <nav className="crumbs" aria-label={textIn(language)('nav.breadcrumbs')}>
       {trail.map(({ name, address }, index) => (
@@ -18,6 +15,7 @@ export function Breadcrumbs({
           <a href={address}>{name}</a>
         </Fragment>
       ))}
+      <StructuredData of={breadcrumbList([...trail, here])} />
     </nav>
   )
 }

@@ -2,13 +2,12 @@
  * Check card: one balance check, the answer first. The code is large and selectable, because links do not dial
  * codes on every phone; then the words that decide; then how we know.
  */
-import type { ReactNode } from 'react'
 import { direction, type Language } from '@/translation/languages'
-import { languageNameIn, listIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
 import { CheckEvidence } from './check-evidence'
 import type { CheckView } from './check-view'
+import { actionInWords, factsInWords } from './check-words'
 import { DidItWork } from './did-it-work'
 import { Foreign } from './foreign'
 import { withCodes } from './with-codes'
@@ -88,62 +87,38 @@ function Code({ text = '' }: { text?: string }) {
 }
 
 function Action({ check, language }: { check: CheckView; language: Language }) {
-  const text = textIn(language)
   if (!check.action) return null
-  const labels = {
-    ussd: 'check.dial',
-    call: 'check.call',
-    sms: 'check.text',
-    app: 'check.openStore',
-    web: 'check.open',
-    store: 'check.open',
-    messaging: 'check.open',
-  } as const
   return (
-    <a className="go" href={check.action} rel="nofollow">
-      {text(labels[check.channel])}
+    <a
+      className="go"
+      href={check.action}
+      rel="nofollow"
+      aria-label={readOut(actionInWords(check, language), check)}
+    >
+      {actionInWords(check, language)}
     </a>
   )
 }
 
-function Facts({ check, language }: { check: CheckView; language: Language }) {
-  const text = textIn(language)
-  const shows = listIn(
-    language,
-    check.shows.map((thing) => text(`check.shows.${thing}`)),
-  )
-  const noteInOwnWords = check.costNote?.language === language && withCodes(check.costNote.text, language)
-  const replies = check.replyLanguages.map((code) => languageNameIn(language, code))
-  return (
-    <ul className="facts">
-      <li>{text('check.shows', { things: shows })}</li>
-      <Fact good={check.needsData === 'no'} unknown={check.needsData === 'unknown'}>
-        {text(`check.needsData.${check.needsData}`)}
-      </Fact>
-      <Fact good={check.cost === 'free'} unknown={check.cost === 'unknown'}>
-        {noteInOwnWords || text(`check.cost.${check.cost}`)}
-      </Fact>
-      {check.costNote && !noteInOwnWords && (
-        <li>
-          <Foreign of={check.costNote} in={language} />
-        </li>
-      )}
-      <Fact good={check.worksAbroad === 'yes'} unknown={check.worksAbroad === 'unknown'}>
-        {text(`check.abroad.${check.worksAbroad}`)}
-      </Fact>
-      {replies.length > 0 && <li>{text('check.replies', { languages: listIn(language, replies) })}</li>}
-      {(check.lines === 'voice' || check.lines === 'data-only') && (
-        <li>{text(`check.lines.${check.lines}`)}</li>
-      )}
-      {(check.contract === 'prepaid' || check.contract === 'contract') && (
-        <li>{text(`check.plan.${check.contract}`)}</li>
-      )}
-    </ul>
-  )
+/** What a screen reader says: the digits one by one, not a number of hundreds. */
+export function readOut(
+  label: string,
+  { code, number }: Pick<CheckView, 'code' | 'number'>,
+): string | undefined {
+  const digits = code ?? number
+  return digits && `${label} ${[...digits].join(' ')}`
 }
 
-function Fact({ good, unknown, children }: { good: boolean; unknown: boolean; children: ReactNode }) {
-  return <li className={good ? 'yes' : unknown ? 'unknown' : undefined}>{children}</li>
+function Facts({ check, language }: { check: CheckView; language: Language }) {
+  return (
+    <ul className="facts">
+      {factsInWords(check, language).map(({ text, mark }) => (
+        <li key={text.text} className={mark}>
+          <Foreign of={text} in={language} />
+        </li>
+      ))}
+    </ul>
+  )
 }
 
 function Steps({ steps, language }: { steps: NonNullable<CheckView['steps']>; language: Language }) {

@@ -2,11 +2,11 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { addresses, languageOfSegment } from '@/addresses'
+import { answerWith, failed } from '../document/answer'
 import { documentHeaders } from '../document/document-headers'
 import { keptPage } from '../document/kept-page'
-import { asked, failed, notFound, respond } from '../document/page'
+import { notFound } from '../document/page'
 import { renderDocument } from '../document/render-document'
-import { replyWith } from '../document/reply'
 import { SearchPage } from './search-page'
 import { searchQuery } from './search-query'
 
@@ -20,8 +20,7 @@ export async function answerSearch(request: Request, { params }: Context): Promi
     const view = await searchQuery(await getPayload({ config }), language, searchParams.get('q'))
     const body = await renderDocument(SearchPage(view))
     const headers = { ...documentHeaders(language), 'cache-control': 'private, no-cache' }
-    const page = await keptPage({ status: 200, headers, body, tags: [], keep: false })
-    return respond(replyWith(page, asked(request)))
+    return answerWith(await keptPage({ status: 200, headers, body, tags: [], keep: false }), request)
   } catch (error) {
     console.error(error)
     return failed(language)

@@ -1,0 +1,35 @@
+/**
+ * Machine file: something that programs read at an address of its own (a sitemap, a feed, data). Kept like a page
+ * and dropped by the same announcements.
+ */
+import { languageOfSegment } from '@/addresses'
+import { defaultLanguage } from '@/translation/languages'
+import { answer } from './answer'
+import { machineHeaders } from './document-headers'
+import { keptPage } from './kept-page'
+import { canonical, missing, notFound, type Reading } from './page'
+import { read } from './read'
+
+export type MachineFile<Params> = {
+  type: string
+  headers?: Record<string, string>
+  /** Nothing = there is no such file. */
+  content: (reading: Reading, params: Params) => Promise<string | undefined>
+}
+
+type Context<Params> = { params: Promise<Params & { locale?: string }> }
+
+export function machineFile<Params extends object>({ type, headers, content }: MachineFile<Params>) {
+  return async (request: Request, context: Context<Params>): Promise<Response> => {
+    // Where an address has no open part, Next gives no parameters at all, whatever its types say.
+    const params = { ...(await context.params) }
+    const path = new URL(request.url).pathname
+    const language = params.locale === undefined ? defaultLanguage : languageOfSegment(params.locale)
+    if (!language || path !== canonical(path)) return notFound(request)
+    return answer(request, language, async () => {
+      const { found: body, tags, until } = await read(language, (reading) => content(reading, params))
+      if (body === undefined) return missing(language)
+      return keptPage({ status: 200, headers: { ...machineHeaders(type), ...headers }, body, tags, until })
+    })
+  }
+}

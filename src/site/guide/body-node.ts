@@ -1,0 +1,44 @@
+/**
+ * A node of a guide's text, read without trusting its shape: the database keeps a tree that the editor made, and
+ * what is missing in it or of another type counts as empty.
+ */
+import { type Body, isObject, property } from './guide-body'
+
+export type BodyNode = {
+  type: string
+  text: string
+  /** Bits: 1 bold, 2 italic, 16 code. */
+  format: number
+  /** Of a heading: `h2`. */
+  tag: string
+  listType: string
+  fields: object
+  children: BodyNode[]
+}
+
+export function bodyNodes(body: Body): BodyNode[] {
+  return childrenOf(body.root)
+}
+
+function childrenOf(node: object): BodyNode[] {
+  const children = property(node, 'children')
+  return Array.isArray(children) ? children.filter(isObject).map(bodyNode) : []
+}
+
+function bodyNode(node: object): BodyNode {
+  const format = property(node, 'format')
+  const fields = property(node, 'fields')
+  const words = (name: string) => {
+    const value = property(node, name)
+    return typeof value === 'string' ? value : ''
+  }
+  return {
+    type: words('type'),
+    text: words('text'),
+    format: typeof format === 'number' ? format : 0,
+    tag: words('tag'),
+    listType: words('listType'),
+    fields: isObject(fields) ? fields : {},
+    children: childrenOf(node),
+  }
+}

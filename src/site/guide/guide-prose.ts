@@ -1,0 +1,102 @@
+/** The prose of a guide as Markdown: paragraphs, headings, lists, tables, and the words in them. */
+import {
+  type Block,
+  code,
+  emphasis,
+  heading,
+  type Inline,
+  link,
+  listOfBlocks,
+  pageLink,
+  paragraph,
+  strong,
+  table,
+} from '../markdown/tree'
+import type { BodyNode } from './body-node'
+import { internalLink, property } from './guide-body'
+import type { GuideView } from './guide-view'
+
+/** Addresses of the pages that a guide links to, by kind and id. */
+type Links = GuideView['links']
+
+/** `block` turns what is not prose into Markdown. */
+export function proseMarkdown(
+  nodes: BodyNode[],
+  links: Links,
+  block: (fields: object) => Block[] = () => [],
+): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    switch (node.type) {
+      case 'heading':
+        return [heading(node.tag === 'h4' ? 4 : node.tag === 'h3' ? 3 : 2, ...words(node.children, links))]
+      case 'list':
+        return listMarkdown(node, links)
+      case 'table':
+        return tableMarkdown(node, links)
+      case 'horizontalrule':
+        return [{ type: 'thematicBreak' }]
+      case 'block':
+        return block(node.fields)
+      default:
+        return node.children.length > 0 ? [paragraph(...words(node.children, links))] : []
+    }
+  })
+}
+
+/** A list inside a list stands in an item of its own; it belongs to the item before it. */
+function listMarkdown({ children, listType }: BodyNode, links: Links): Block[] {
+  const items: Block[][] = []
+  for (const item of children) {
+    const nested = item.children.filter(({ type }) => type === 'list')
+    const own = item.children.filter(({ type }) => type !== 'list')
+    if (own.length > 0) items.push([paragraph(...words(own, links))])
+    const last = items.at(-1)
+    for (const list of nested)
+      last ? last.push(...listMarkdown(list, links)) : items.push(listMarkdown(list, links))
+  }
+  const list = listOfBlocks(items, listType === 'number' ? 1 : undefined)
+  return list ? [list] : []
+}
+
+function tableMarkdown({ children }: BodyNode, links: Links): Block[] {
+  const rows = children.map((row) =>
+    row.children.map((cell) => cell.children.flatMap((line) => [...words(line.children, links), ' '])),
+  )
+  const found = table(rows)
+  return found ? [found] : []
+}
+
+function words(nodes: BodyNode[], links: Links): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    switch (node.type) {
+      case 'text':
+        return formatted(node)
+      case 'linebreak':
+        return [{ type: 'break' }]
+      case 'link':
+      case 'autolink':
+        return linked(node, links)
+      default:
+        return words(node.children, links)
+    }
+  })
+}
+
+/** Emphasis holds no space at its ends. */
+function formatted({ text, format }: BodyNode): Inline[] {
+  if (format & 16) return [code(text)]
+  const [, before, inner = '', after] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  const slanted = format & 2 ? emphasis(inner) : inner
+  return inner && format & 3 ? [before, format & 1 ? strong(slanted) : slanted, after] : [text]
+}
+
+function linked({ fields, children }: BodyNode, links: Links): Inline[] {
+  const inside = words(children, links)
+  if (property(fields, 'linkType') === 'internal') {
+    const target = internalLink(fields)
+    const address = target && links.get(`${target.kind}:${target.id}`)
+    return address ? pageLink(address, ...inside) : inside
+  }
+  const url = property(fields, 'url')
+  return link(typeof url === 'string' ? url : undefined, ...inside)
+}

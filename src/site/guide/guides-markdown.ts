@@ -1,0 +1,19 @@
+/** The guide list for programs. */
+import type { Root } from 'mdast'
+import { addresses } from '@/addresses'
+import { pageEnd } from '../markdown/page-end'
+import { heading, paragraph, root } from '../markdown/tree'
+import { textIn } from '../text/texts'
+import { guideListMarkdown } from './guide-list-markdown'
+import { type GuidesView, latestGuide } from './guides-query'
+
+export function guidesMarkdown({ language, guides }: GuidesView): Root {
+  const text = textIn(language)
+  return root(
+    heading(1, text('guides.title')),
+    paragraph(text('guides.lede')),
+    guides.length === 0 && paragraph(text('guides.empty')),
+    guideListMarkdown(guides, language),
+    pageEnd(language, addresses.guides(language), latestGuide(guides)),
+  )
+}

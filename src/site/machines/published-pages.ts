@@ -1,0 +1,96 @@
+/**
+ * Published pages: every page that search engines may list, with the languages in which it really exists and the
+ * moment of its last change, the same that the page itself shows. No draft, and no guide in a language in which it
+ * is only shown for want of a translation.
+ */
+import { addresses } from '@/addresses'
+import { idOf } from '@/publishing/announce'
+import { lastChanges } from '@/publishing/last-change'
+import { type Language, languageCodes } from '@/translation/languages'
+import type { Reading } from '../document/page'
+import { publishedIn } from '../guide/published-in'
+import { latestChange } from '../parts/facts-query'
+
+export type PublishedPage = {
+  address: (language: Language) => string
+  languages: Language[]
+  updated?: (language: Language) => string | undefined
+}
+
+export async function publishedPages(reading: Reading): Promise<PublishedPage[]> {
+  const [facts, guides] = await Promise.all([factPages(reading), guidePages(reading)])
+  return [...facts, ...guides, { address: addresses.method, languages: languageCodes }]
+}
+
+async function factPages({ payload, dependsOn }: Reading): Promise<PublishedPage[]> {
+  dependsOn('countries', 'carriers', 'balance-checks')
+  const all = { depth: 0, pagination: false, sort: 'id' } as const
+  const [countries, carriers, checks] = await Promise.all([
+    payload.find({ collection: 'countries', ...all, select: { slug: true, updatedAt: true } }),
+    payload.find({ collection: 'carriers', ...all, select: { slug: true, country: true, updatedAt: true } }),
+    payload.find({ collection: 'balance-checks', ...all, select: { carrier: true, updatedAt: true } }),
+  ])
+  const checksOf = groups(checks.docs, ({ carrier }) => idOf(carrier))
+  const carriersOf = groups(carriers.docs, ({ country }) => idOf(country))
+  const pages = countries.docs.flatMap((country) => {
+    const own = carriersOf(country.id)
+    const updated = () => latestChange(country, ...own, ...own.flatMap(({ id }) => checksOf(id)))
+    const inEveryLanguage = { languages: languageCodes, updated }
+    return [
+      { address: (language: Language) => addresses.country(language, country.slug), ...inEveryLanguage },
+      { address: (language: Language) => addresses.card(language, country.slug), ...inEveryLanguage },
+      ...own.map((carrier) => ({
+        address: (language: Language) => addresses.carrier(language, country.slug, carrier.slug),
+        languages: languageCodes,
+        updated: () => latestChange(carrier, ...checksOf(carrier.id)),
+      })),
+    ]
+  })
+  return [
+    { address: addresses.home, languages: languageCodes, updated: () => latestChange(...countries.docs) },
+    ...pages,
+  ]
+}
+
+async function guidePages({ payload, dependsOn }: Reading): Promise<PublishedPage[]> {
+  dependsOn('guides')
+  const { docs } = await payload.find({
+    collection: 'guides',
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    sort: 'id',
+    select: { _status: true, slug: true, sourceLanguage: true, updatedAt: true },
+  })
+  const lastChange = await lastChanges(payload)
+  const guides = docs.filter((guide) => publishedIn(guide).length > 0)
+  /** The list also shows, in its source language, what has no translation. */
+  const listed = (language: Language) =>
+    guides.flatMap((guide) => {
+      const written = [language, guide.sourceLanguage].find((code) => publishedIn(guide).includes(code))
+      return written ? lastChange(guide, written) : []
+    })
+  return [
+    { address: addresses.guides, languages: languageCodes, updated: (language) => latest(listed(language)) },
+    ...guides.map((guide) => ({
+      address: (language: Language) => addresses.guide(language, guide.slug),
+      languages: publishedIn(guide),
+      updated: (language: Language) => lastChange(guide, language),
+    })),
+  ]
+}
+
+function latest(moments: string[]): string | undefined {
+  return moments.sort().at(-1)
+}
+
+function groups<Item>(items: Item[], keyOf: (item: Item) => number | undefined): (key: number) => Item[] {
+  const found = new Map<number | undefined, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const others = found.get(key)
+    if (others) others.push(item)
+    else found.set(key, [item])
+  }
+  return (key) => found.get(key) ?? []
+}

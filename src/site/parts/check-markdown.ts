@@ -1,0 +1,83 @@
+/** One balance check as Markdown: what to do, what decides, how we know. */
+import type { Heading } from 'mdast'
+import type { Language } from '@/translation/languages'
+import {
+  type Block,
+  code,
+  heading,
+  type Inline,
+  joined,
+  link,
+  list,
+  paragraph,
+  strong,
+} from '../markdown/tree'
+import { textIn } from '../text/texts'
+import type { CheckView } from './check-view'
+import { actionInWords, datesInWords, factsInWords, stateInWords } from './check-words'
+
+type Options = { depth: Heading['depth']; withCarrier?: boolean }
+
+export function checkMarkdown(check: CheckView, language: Language, options: Options): Block[] {
+  const text = textIn(language)
+  const { carrier, channel, steps, reply } = check
+  const name = text(`check.channel.${channel}`)
+  return [
+    heading(options.depth, options.withCarrier ? `${carrier} · ${name}` : name),
+    paragraph(...todo(check, language)),
+    list(factsInWords(check, language).map((fact) => [fact.text.text])),
+    steps &&
+      list(
+        steps.lines.map((line) => [line]),
+        1,
+      ),
+    reply &&
+      paragraph(`${text('check.reply')}: `, code(reply.text), reply.meaning && ` (${reply.meaning.text})`),
+    paragraph(...evidence(check, language)),
+  ].flatMap((block) => block || [])
+}
+
+/** The code or number itself, and the link that dials, writes or opens it; nothing to follow once it has ended. */
+function todo(check: CheckView, language: Language): Inline[] {
+  const { verification, action } = check
+  const follow = verification.state === 'retired' ? [] : link(action, actionInWords(check, language))
+  return joined(' · ', [subjectMarkdown(check, language), action ? follow : []])
+}
+
+export function subjectMarkdown(check: CheckView, language: Language): Inline[] {
+  const text = textIn(language)
+  const { channel, keyword, numberShown, place, app, subject } = check
+  switch (channel) {
+    case 'ussd':
+      return [code(check.code)]
+    case 'call':
+      return [code(numberShown)]
+    case 'sms':
+      return [
+        `${text('check.write')} `,
+        keyword ? code(keyword) : text('check.noText'),
+        ` · ${text('check.to')} `,
+        code(numberShown),
+      ]
+    default:
+      return [place?.text ?? app ?? subject]
+  }
+}
+
+function evidence(check: CheckView, language: Language): Inline[] {
+  const text = textIn(language)
+  const { verification, sources, readers } = check
+  const named = sources.map((source) => [
+    ...link(source.url, source.host),
+    ` ${datesInWords(source, language)}`,
+  ])
+  return [
+    strong(stateInWords(check, language)),
+    verification.note && ` ${verification.note.text}`,
+    verification.stale && ` ${text('check.stale')}`,
+    verification.doubted && ` ${text('check.doubted')}`,
+    readers && ` ${text('check.readers', readers)}`,
+    ` ${text('check.source', { count: sources.length })} `,
+    ...joined(' · ', named),
+  ]
+}

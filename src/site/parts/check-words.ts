@@ -1,0 +1,70 @@
+/** A balance check in words, the same for people and for programs: what decides, and how we know. */
+import type { Language } from '@/translation/languages'
+import type { TextInLanguage } from '@/translation/localized'
+import { dayIn, enumerationIn, languageNameIn, listIn } from '../text/formats'
+import { textIn } from '../text/texts'
+import type { CheckView, SourceView } from './check-view'
+
+/** One thing that decides; `mark` says whether it is good news or not known. */
+export type Fact = { text: TextInLanguage; mark?: 'yes' | 'unknown' }
+
+export function factsInWords(check: CheckView, language: Language): Fact[] {
+  const text = textIn(language)
+  const { needsData, cost, costNote, worksAbroad, lines, contract } = check
+  const own = (words: string): TextInLanguage => ({ text: words, language })
+  const noteInOwnWords = costNote?.language === language ? costNote : undefined
+  const shows = check.shows.map((thing) => text(`check.shows.${thing}`))
+  const replies = check.replyLanguages.map((code) => languageNameIn(language, code))
+  return [
+    { text: own(text('check.shows', { things: listIn(language, shows) })) },
+    { text: own(text(`check.needsData.${needsData}`)), mark: markOf(needsData, 'no') },
+    { text: noteInOwnWords ?? own(text(`check.cost.${cost}`)), mark: markOf(cost, 'free') },
+    ...(costNote && !noteInOwnWords ? [{ text: costNote }] : []),
+    { text: own(text(`check.abroad.${worksAbroad}`)), mark: markOf(worksAbroad, 'yes') },
+    ...(replies.length > 0
+      ? [{ text: own(text('check.replies', { languages: listIn(language, replies) })) }]
+      : []),
+    ...(lines === 'voice' || lines === 'data-only' ? [{ text: own(text(`check.lines.${lines}`)) }] : []),
+    ...(contract === 'prepaid' || contract === 'contract'
+      ? [{ text: own(text(`check.plan.${contract}`)) }]
+      : []),
+  ]
+}
+
+function markOf(value: string, good: string): Fact['mark'] {
+  if (value === good) return 'yes'
+  return value === 'unknown' ? 'unknown' : undefined
+}
+
+/** What the link of a check is called: "Dial", "Open". */
+export function actionInWords({ channel }: CheckView, language: Language): string {
+  const labels = {
+    ussd: 'check.dial',
+    call: 'check.call',
+    sms: 'check.text',
+    app: 'check.openStore',
+    web: 'check.open',
+    store: 'check.open',
+    messaging: 'check.open',
+  } as const
+  return textIn(language)(labels[channel])
+}
+
+export function stateInWords({ verification, sources }: CheckView, language: Language): string {
+  const text = textIn(language)
+  const { state, day } = verification
+  if (state === 'verified') return text('check.state.verified', { day: day ? dayIn(language, day) : '' })
+  if (state === 'reported' && sources.some(({ official }) => official))
+    return text('check.state.reportedOfficial')
+  return text(`check.state.${state}`)
+}
+
+/** "(undated, read 3 May 2026)" */
+export function datesInWords({ published, read }: SourceView, language: Language): string {
+  const text = textIn(language)
+  const dated = published
+    ? text('check.sourceDated', { day: dayIn(language, published) })
+    : text('check.sourceUndated')
+  const dates = read ? [dated, text('check.sourceRead', { day: dayIn(language, read) })] : [dated]
+  return text('check.sourceDates', { dates: enumerationIn(language, dates) })
+}

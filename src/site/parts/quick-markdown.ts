@@ -1,0 +1,16 @@
+/** The quickest known way with one carrier, in one line of Markdown. */
+import type { Language } from '@/translation/languages'
+import { type Inline, joined } from '../markdown/tree'
+import { textIn } from '../text/texts'
+import { subjectMarkdown } from './check-markdown'
+import type { CheckView } from './check-view'
+
+export function quickMarkdown(check: CheckView | undefined, language: Language): Inline[] {
+  const text = textIn(language)
+  if (!check) return [text('country.nothingKnown')]
+  return joined(' · ', [
+    [text(`check.channel.${check.channel}`)],
+    subjectMarkdown(check, language),
+    [text(`check.needsData.${check.needsData}`)],
+  ])
+}
