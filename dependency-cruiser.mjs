@@ -36,7 +36,7 @@ export default {
     ),
     forbid(
       'site-knows-no-addresses-folder',
-      { path: '^src/site/' },
+      { path: '^src/site/', pathNot: '[.]db-test[.]ts$' },
       { path: '^src/(app|admin|importing|cli)/' },
       'Pages know neither routes, panel nor commands.',
     ),

@@ -8,7 +8,7 @@ const config: NextConfig = {
   devIndicators: false,
   /** `npm run check` does it; a start need not do it again. */
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['lru-cache', 'pg'],
+  serverExternalPackages: ['esbuild', 'lru-cache', 'pg', 'rate-limiter-flexible'],
   /** A folder cannot have a name of which only a part is open. */
   rewrites: async () => [{ source: '/sitemap-:shard(\\d+).xml', destination: '/sitemap/:shard' }],
 }
@@ -20,6 +20,7 @@ const newsroomHeaders = ['/admin/:path*', '/preview/:path*'].map((source) => ({
     { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'" },
     { key: 'X-Content-Type-Options', value: 'nosniff' },
     { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+    { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
   ],
 }))
 

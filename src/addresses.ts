@@ -9,11 +9,18 @@ const segment = (language: Language) => language.toLowerCase()
 export const addresses = {
   home: (language: Language) => `/${segment(language)}`,
   country: (language: Language, countrySlug: string) => `/${segment(language)}/${countrySlug}`,
+  card: (language: Language, countrySlug: string) => `/${segment(language)}/${countrySlug}/card`,
   carrier: (language: Language, countrySlug: string, carrierSlug: string) =>
     `/${segment(language)}/${countrySlug}/${carrierSlug}`,
   guides: (language: Language) => `/${segment(language)}/guides`,
   guide: (language: Language, slug: string) => `/${segment(language)}/guides/${slug}`,
+  search: (language: Language, query = '') =>
+    `/${segment(language)}/search${query && `?${new URLSearchParams({ q: query })}`}`,
+  didItWork: (language: Language) => `/${segment(language)}/did-it-work`,
   method: (language: Language) => `/${segment(language)}/how-we-check`,
+  /** What a reader keeps on the device; also what they get there for an address that is not kept. */
+  kept: (language: Language) => `/${segment(language)}/offline`,
+  manifest: (language: Language) => `/${segment(language)}/manifest.webmanifest`,
   preview: (language: Language, guideId: number | string) =>
     `/preview/${segment(language)}/guides/${guideId}`,
   feed: (language: Language) => `/${segment(language)}/feed.xml`,
@@ -43,8 +50,13 @@ export function languageOfSegment(text: string): Language | undefined {
   return languageCodes.find((code) => segment(code) === text)
 }
 
+/** The worker stands at the root, because it may serve no address above its own. */
+export const workerAddress = '/worker.js'
+/** Scripts of ours; the hash of what is in them is part of their names, so that they never change. */
+export const scriptFolder = '/offline/'
+
 /** Slugs that addresses need for themselves: no country may take them. */
-export const reservedCountrySlugs = ['guides', 'search', 'how-we-check', 'feed.xml']
+export const reservedCountrySlugs = ['guides', 'search', 'how-we-check', 'did-it-work', 'offline', 'feed.xml']
 /** …and no carrier may take these below its country. */
 export const reservedCarrierSlugs = ['card']
 

@@ -198,6 +198,10 @@ export interface Country {
    * Its part of the address. Changing it leaves a redirect behind.
    */
   slug: string;
+  /**
+   * What readers also type. Names in our languages and in its own are known already.
+   */
+  otherNames?: string[] | null;
   callingCode?: string | null;
   currency?: string | null;
   languages?: string[] | null;
@@ -399,6 +403,10 @@ export interface BalanceCheck {
     note?: string | null;
     day?: string | null;
     by?: (number | null) | User;
+    /**
+     * Several readers in a row said that it does not work. Record what you found: a new state or day lifts the doubt.
+     */
+    doubtedSince?: string | null;
     due?: string | null;
   };
   /**
@@ -630,6 +638,7 @@ export interface CountriesSelect<T extends boolean = true> {
   name?: T;
   code?: T;
   slug?: T;
+  otherNames?: T;
   callingCode?: T;
   currency?: T;
   languages?: T;
@@ -733,6 +742,7 @@ export interface BalanceChecksSelect<T extends boolean = true> {
         note?: T;
         day?: T;
         by?: T;
+        doubtedSince?: T;
         due?: T;
       };
   key?: T;

@@ -28,6 +28,7 @@ import { noMail } from './people/no-mail'
 import { takeTurns } from './people/one-sign-in-at-a-time'
 import { ownOrigins } from './people/own-origins'
 import { users } from './people/users'
+import { keepSearchInStep } from './site/search/keep-in-step'
 import { glossaryTerms } from './translation/glossary-terms'
 import { defaultLanguage, languages } from './translation/languages'
 import { reports } from './verification/reports'
@@ -87,7 +88,10 @@ const config = buildConfig({
     Forbidden: 'debug',
     ValidationError: 'debug',
   },
-  onInit: surviveLostConnections,
+  onInit: (payload) => {
+    surviveLostConnections(payload)
+    keepSearchInStep(payload)
+  },
   sharp,
   telemetry: false,
   maxDepth: 3,

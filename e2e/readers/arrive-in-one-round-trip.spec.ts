@@ -1,15 +1,20 @@
 import { expect, test } from '@playwright/test'
+import { settings } from '@/env'
 
+/** With the scripts of ours that each may load beside its document. */
 const pages = [
-  '/en',
-  '/en/japan',
-  '/en/japan/docomo',
-  '/zh-hans/guides/check-esim-balance-colombia',
-  '/ar/colombia/claro',
-]
+  ['/en', 0],
+  ['/en/japan', 1],
+  ['/en/japan/card', 1],
+  ['/en/japan/docomo', 0],
+  ['/zh-hans/guides/check-esim-balance-colombia', 0],
+  ['/ar/colombia/claro', 0],
+  ['/en/search?q=japan', 0],
+  ['/zh-hans/search', 0],
+] as const
 
-for (const address of pages) {
-  test(`${address} is one document, without script, cookies or anything foreign`, async ({
+for (const [address, scripts] of pages) {
+  test(`${address} is one document, without cookies or anything foreign, and ${scripts} scripts`, async ({
     page,
     context,
   }) => {
@@ -18,8 +23,9 @@ for (const address of pages) {
       if (!request.url().startsWith('data:')) requests.push(request.url())
     })
     const response = await page.goto(address, { waitUntil: 'networkidle' })
-    expect(requests).toHaveLength(1)
-    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(0)
+    expect(requests).toHaveLength(1 + scripts)
+    expect(await page.locator('script:not([type="application/ld+json"])').count()).toBe(scripts)
+    expect(requests.every((request) => request.startsWith(settings.siteUrl))).toBe(true)
     expect(await context.cookies()).toEqual([])
     const headers = response?.headers() ?? {}
     expect(Object.keys(headers)).not.toContain('accept-ch')

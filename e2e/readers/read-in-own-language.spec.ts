@@ -12,7 +12,7 @@ async function alternates(page: Page) {
 
 for (const { code, name, direction } of languages) {
   test(`${name}: every kind of page is in it, says so, and names its counterparts`, async ({ page }) => {
-    for (const path of ['', '/guides', '/japan', '/japan/docomo', '/how-we-check']) {
+    for (const path of ['', '/guides', '/japan', '/japan/card', '/japan/docomo', '/how-we-check']) {
       await page.goto(address(code, path))
       await expect(page.locator('html')).toHaveAttribute('lang', code)
       await expect(page.locator('html')).toHaveAttribute('dir', direction)

@@ -1,4 +1,4 @@
-/** A guide of a test's own, live in English: the text of one that is there, under another address. */
+/** A guide of a test's own, live in English: the text of one that is there, under another title and address. */
 import { type APIRequestContext, expect } from '@playwright/test'
 import type { Guide } from '@/payload-types'
 
@@ -19,8 +19,9 @@ export async function ownGuide(request: APIRequestContext, headers: Headers): Pr
   const { docs }: { docs: Guide[] } = await found.json()
   const [model] = docs
   if (!model) throw new Error('The site under test has no guides: start it with the starting content.')
-  const { title, summary, body, country, sourceLanguage } = model
+  const { summary, body, country, sourceLanguage } = model
   const slug = `test-${crypto.randomUUID()}`
+  const title = `A guide of a ${slug}`
   const data = { title, summary, body, country, sourceLanguage, slug, _status: 'published' }
   const made = await request.post('/api/guides?locale=en', { headers, data })
   expect(made.status(), await made.text()).toBe(201)

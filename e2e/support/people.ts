@@ -32,15 +32,24 @@ export async function hire(
   return { id: person.id, role, email, token }
 }
 
-export type Ask = (who: Colleague | undefined, method: string, path: string, body?: object) => Promise<Reply>
+/** `language`: that of the person's panel. */
+export type Ask = (
+  who: Colleague | undefined,
+  method: string,
+  path: string,
+  body?: object,
+  language?: string,
+) => Promise<Reply>
 
 /** Sends a request through Payload's REST handlers, without a server between. */
 export function asking({ payload, url }: FreshNewsroom): Ask {
-  return async (who, method, path, body) => {
+  return async (who, method, path, body, language) => {
+    const request = requestTo(`/api${path}`, method, who, body)
+    if (language) request.headers.set('Accept-Language', language)
     const response = await handleEndpoints({
       config: payload.config,
       payloadInstanceCacheKey: url,
-      request: requestTo(`/api${path}`, method, who, body),
+      request,
     })
     return replyFrom(response)
   }

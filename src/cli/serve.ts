@@ -8,6 +8,9 @@ import { followAnnouncements } from '@/site/document/follow-announcements'
 import { front } from '@/site/document/front'
 import { keepPicturesMade } from '@/site/pictures/keep-pictures-made'
 
+/** Bytes. A search for thousands of Chinese characters gets its page, and no bare 431. */
+const longestHead = 128 * 1024
+
 type Serving = { close: () => Promise<void> }
 
 /** Resolves when requests are answered. Rejects when the port is taken or the database cannot be reached. */
@@ -16,7 +19,7 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   const following = await followAnnouncements(pictures.keeper)
   const app = next({ dev: false, hostname: host, port })
   await app.prepare()
-  const server = createServer(front(app.getRequestHandler()))
+  const server = createServer({ maxHeaderSize: longestHead }, front(app.getRequestHandler()))
   server.keepAliveTimeout = 65_000
   await listening(server, host, port)
   await wakeNewsroom(ownAddress(host, port))

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import type { Verdict } from '@/people/said-to'
 import { calledNumber, phoneNumber, sameNumber, ussdCode } from './phone-number'
+
+const english = (verdict: Verdict) => (verdict === true ? '' : verdict.en)
 
 describe('a number', () => {
   it('is the same however it is grouped, with or without the calling code of its country', () => {
@@ -11,13 +14,13 @@ describe('a number', () => {
 
   it('holds digits only, with a plus sign in front at most', () => {
     assert.equal(phoneNumber('+8215990011'), true)
-    assert.match(String(phoneNumber('1599-0011')), /digits only/)
-    assert.match(String(phoneNumber('tel:112')), /digits only/)
+    assert.match(english(phoneNumber('1599-0011')), /digits only/)
+    assert.match(english(phoneNumber('tel:112')), /digits only/)
   })
 
   it('may begin with a star or a hash where carriers have such short numbers', () => {
     assert.equal(calledNumber('*611'), true)
-    assert.match(String(calledNumber('611*a')), /as it is dialled/)
+    assert.match(english(calledNumber('611*a')), /as it is dialled/)
   })
 })
 
@@ -25,6 +28,6 @@ describe('a code', () => {
   it('holds digits and the signs of a dial pad, nothing else', () => {
     assert.equal(ussdCode('*611#'), true)
     for (const bad of ['*611＃', '*6 11#', '<b>1', '١٢٣'])
-      assert.match(String(ussdCode(bad)), /only the digits/)
+      assert.match(english(ussdCode(bad)), /only the digits/)
   })
 })

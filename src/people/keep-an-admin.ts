@@ -1,11 +1,7 @@
 /** The newsroom always has an admin: the last one can neither be deleted nor given another role. */
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import type { User } from '@/payload-types'
+import { refusal } from './said-to'
 
 const onChange: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
   const stepsDown =
@@ -25,7 +21,10 @@ async function refuseWithout(id: number | string, req: PayloadRequest) {
     req,
   })
   if (others.totalDocs === 0) {
-    throw new APIError('This is the last admin. Make somebody else an admin first.', 400, null, true)
+    throw refusal(req, {
+      en: 'This is the last admin. Make somebody else an admin first.',
+      zh: '这是最后一位管理员。请先任命另一位管理员。',
+    })
   }
 }
 

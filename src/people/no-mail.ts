@@ -1,18 +1,21 @@
 /** The newsroom sends no e-mail: asking for a password link says so, and whom to ask. */
 import { APIError, type CollectionBeforeOperationHook, type EmailAdapter } from 'payload'
+import { saidTo } from './said-to'
 
-const message =
-  'This newsroom sends no e-mail, so nobody would get the link. Ask an admin for a new password.'
+const message = {
+  en: 'This newsroom sends no e-mail, so nobody would get the link. Ask an admin for a new password.',
+  zh: '本编辑部不发送电子邮件，重置链接无法送达。请向管理员索取新密码。',
+}
 
 export const noMail: EmailAdapter = () => ({
   name: 'none',
   defaultFromAddress: 'nobody@saldo.invalid',
   defaultFromName: 'Saldo',
   sendEmail: async () => {
-    throw new APIError(message, 501, null, true)
+    throw new APIError(message.en, 501, null, true)
   },
 })
 
-export const refuseWithoutMail: CollectionBeforeOperationHook<'users'> = ({ operation }) => {
-  if (operation === 'forgotPassword') throw new APIError(message, 501, null, true)
+export const refuseWithoutMail: CollectionBeforeOperationHook<'users'> = ({ operation, req }) => {
+  if (operation === 'forgotPassword') throw new APIError(saidTo(req, message), 501, null, true)
 }

@@ -2,6 +2,7 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { languages } from '@/translation/languages'
+import { raiseDoubt } from './raise-doubt'
 
 export const reports: CollectionConfig = {
   slug: 'reports',
@@ -15,6 +16,7 @@ export const reports: CollectionConfig = {
     group: { en: 'Is it still true?', zh: '是否仍然正确' },
   },
   defaultSort: '-day',
+  hooks: { afterChange: [raiseDoubt] },
   fields: [
     {
       name: 'balanceCheck',
@@ -32,7 +34,7 @@ export const reports: CollectionConfig = {
       label: { en: 'Language', zh: '语言' },
       options: languages.map(({ code, name }) => ({ value: code, label: name })),
     },
-    { name: 'day', type: 'date', required: true, label: { en: 'Day', zh: '日期' } },
+    { name: 'day', type: 'date', required: true, index: true, label: { en: 'Day', zh: '日期' } },
     { name: 'note', type: 'textarea', maxLength: 500, label: { en: 'Note', zh: '备注' } },
   ],
 }

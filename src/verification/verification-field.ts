@@ -2,7 +2,15 @@
  * Verification, as a balance check carries it: what is known about its truth today.
  * `reported` means that a source says so and nobody of ours has tried it yet.
  */
-import type { GroupField } from 'payload'
+import type { GroupField, PayloadRequest } from 'payload'
+import { type Message, saidTo } from '@/people/said-to'
+
+type Beside = { siblingData: { state?: string }; req: PayloadRequest }
+
+const neededOnceVerified =
+  (message: Message) =>
+  (value: unknown, { siblingData, req }: Beside) =>
+    siblingData.state !== 'verified' || Boolean(value) || saidTo(req, message)
 
 export const verificationField: GroupField = {
   name: 'verification',
@@ -49,18 +57,36 @@ export const verificationField: GroupField = {
       type: 'date',
       label: { en: 'Last checked', zh: '最近核实' },
       admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
-      validate: (value: unknown, { siblingData }: { siblingData: { state?: string } }) =>
-        siblingData.state !== 'verified' ||
-        Boolean(value) ||
-        'A verified check says on which day it was tried.',
+      validate: neededOnceVerified({
+        en: 'A verified check says on which day it was tried.',
+        zh: '已核实的方式须注明测试日期。',
+      }),
     },
     {
       name: 'by',
       type: 'relationship',
       relationTo: 'users',
       label: { en: 'By', zh: '核实人' },
-      validate: (value: unknown, { siblingData }: { siblingData: { state?: string } }) =>
-        siblingData.state !== 'verified' || Boolean(value) || 'A verified check says who tried it.',
+      validate: neededOnceVerified({
+        en: 'A verified check says who tried it.',
+        zh: '已核实的方式须注明核实人。',
+      }),
+    },
+    {
+      name: 'doubtedSince',
+      type: 'date',
+      index: true,
+      label: { en: 'Doubted by readers since', zh: '读者质疑开始于' },
+      access: { create: () => false, update: () => false },
+      admin: {
+        readOnly: true,
+        condition: (_, { doubtedSince }) => Boolean(doubtedSince),
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+        description: {
+          en: 'Several readers in a row said that it does not work. Record what you found: a new state or day lifts the doubt.',
+          zh: '多位读者接连表示无效。请记录核实结果：更新状态或日期后，质疑会解除。',
+        },
+      },
     },
     {
       name: 'due',

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 
-export const kinds = ['home', 'country', 'carrier', 'guide list', 'guide', 'how we check'] as const
+export const kinds = ['home', 'country', 'card', 'carrier', 'guide list', 'guide', 'how we check'] as const
 export type Kind = (typeof kinds)[number]
 
 export interface ReaderPage {
@@ -21,6 +21,7 @@ export async function readerPages(payload: Payload): Promise<ReaderPage[]> {
     { kind: 'guide list', path: addresses.guides(language) },
     { kind: 'how we check', path: addresses.method(language) },
     ...countries.docs.map(({ slug }) => page('country', addresses.country(language, slug))),
+    ...countries.docs.map(({ slug }) => page('card', addresses.card(language, slug))),
     ...carriers.docs.flatMap(({ country, slug }) =>
       typeof country === 'object' ? page('carrier', addresses.carrier(language, country.slug, slug)) : [],
     ),

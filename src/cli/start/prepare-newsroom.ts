@@ -15,7 +15,7 @@ export async function prepareNewsroom(url: string, secret: string) {
 }
 
 async function prepare(url: string, secret: string) {
-  const { newsroom, migrate, fillWithStartingContent, makeFirstAdmin } = await step(
+  const { newsroom, migrate, fillWithStartingContent, renewIndex, makeFirstAdmin } = await step(
     'Loading the newsroom',
     () => load(url, secret),
   )
@@ -24,6 +24,7 @@ async function prepare(url: string, secret: string) {
     if (await isPrepared(url)) return
     const { payload } = newsroom
     await longStep('Filling in the starting content', (log) => fillWithStartingContent(payload, log))
+    await step('Indexing it for search', () => renewIndex(payload))
     await makeFirstAdmin(payload)
     await markPrepared(url)
   } finally {
@@ -36,6 +37,7 @@ async function load(url: string, secret: string) {
   return {
     newsroom: await openNewsroom(url, secret),
     ...(await import('@/importing/starting-content')),
+    ...(await import('@/site/search/renew-index')),
     ...(await import('./first-sign-in')),
     migrate,
   }

@@ -2,10 +2,12 @@
  * Balance check: one way to see what is left with one carrier. One record, used by every guide and page that
  * shows it. Its channel decides which fields it has; `balance-check.ts` holds the rules.
  */
-import type { CollectionConfig, Condition } from 'payload'
+import type { CollectionConfig, Condition, PayloadRequest } from 'payload'
 import type { BalanceCheck } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
+import { type Message, ruled, saidTo, type Verdict } from '@/people/said-to'
 import { announces, idOf, type TagsOf } from '@/publishing/announce'
+import { liftDoubt } from '@/verification/raise-doubt'
 import { verificationField } from '@/verification/verification-field'
 import { partialDay, row, webAddress, yesNoUnknown } from '../fields'
 import { calledNumber, ussdCode } from '../phone-number'
@@ -27,9 +29,14 @@ const on =
     wanted.some((channel) => channel === data.channel)
 
 const needed =
-  (message: string, wanted: Channel[], then: (value: string | null | undefined) => true | string) =>
-  (value: string | null | undefined, { data }: { data: Partial<BalanceCheck> }) =>
-    wanted.some((channel) => channel === data.channel) && !value ? message : then(value)
+  (message: Message, wanted: Channel[], then: (value: string | null | undefined) => Verdict) =>
+  (
+    value: string | null | undefined,
+    { data, req }: { data: Partial<BalanceCheck>; req: PayloadRequest },
+  ): true | string => {
+    const missing = wanted.some((channel) => channel === data.channel) && !value
+    return missing ? saidTo(req, message) : ruled(then)(value, { req })
+  }
 
 export const balanceChecks: CollectionConfig = {
   slug: 'balance-checks',
@@ -50,7 +57,7 @@ export const balanceChecks: CollectionConfig = {
   versions: { maxPerDoc: 50 },
   hooks: {
     beforeValidate: [titleFromFacts],
-    beforeChange: [refuseDangerousCheck],
+    beforeChange: [refuseDangerousCheck, liftDoubt],
     beforeDelete: [refuseDeleteWhileEmbedded],
     afterChange: announcing.afterChange,
     afterDelete: announcing.afterDelete,
@@ -100,7 +107,11 @@ export const balanceChecks: CollectionConfig = {
           zh: '与拨号盘输入一致：只含数字、*、# 和 +。',
         },
       },
-      validate: needed('Give the code to dial, for example *123#.', ['ussd'], ussdCode),
+      validate: needed(
+        { en: 'Give the code to dial, for example *123#.', zh: '请填写要拨打的代码，例如 *123#。' },
+        ['ussd'],
+        ussdCode,
+      ),
     },
     row(
       {
@@ -123,7 +134,7 @@ export const balanceChecks: CollectionConfig = {
           width: '33%',
           description: { en: 'Digits as dialled.', zh: '实际拨打的数字。' },
         },
-        validate: needed('Give the number.', ['sms', 'call'], calledNumber),
+        validate: needed({ en: 'Give the number.', zh: '请填写号码。' }, ['sms', 'call'], calledNumber),
       },
       {
         name: 'numberShown',
@@ -134,10 +145,16 @@ export const balanceChecks: CollectionConfig = {
           width: '33%',
           description: { en: 'Grouped for reading; same digits.', zh: '便于阅读的分组；数字须一致。' },
         },
-        validate: (value: string | null | undefined, { data }: { data: Partial<BalanceCheck> }) =>
+        validate: (
+          value: string | null | undefined,
+          { data, req }: { data: Partial<BalanceCheck>; req: PayloadRequest },
+        ) =>
           !value ||
           value.replace(/[\s()./–-]/g, '') === data.number ||
-          'It has other digits than the number itself.',
+          saidTo(req, {
+            en: 'It has other digits than the number itself.',
+            zh: '与号码本身的数字不一致。',
+          }),
       },
     ),
     {
@@ -151,7 +168,11 @@ export const balanceChecks: CollectionConfig = {
           zh: '应用商店中的名称。商店地址保存在运营商资料中。',
         },
       },
-      validate: needed('Give the name of the app.', ['app', 'messaging'], () => true),
+      validate: needed(
+        { en: 'Give the name of the app.', zh: '请填写 App 的名称。' },
+        ['app', 'messaging'],
+        () => true,
+      ),
     },
     {
       name: 'url',
@@ -164,7 +185,7 @@ export const balanceChecks: CollectionConfig = {
           zh: '未知时留空，读者会看到运营商官网。',
         },
       },
-      validate: webAddress,
+      validate: ruled(webAddress),
     },
     {
       name: 'place',
@@ -231,9 +252,13 @@ export const balanceChecks: CollectionConfig = {
         hasMany: true,
         label: { en: 'Reply languages', zh: '回复语言' },
         admin: { width: '33%', description: { en: 'Codes such as ja, en.', zh: '语言代码，如 ja、en。' } },
-        validate: (value: string[] | string | null | undefined) =>
-          [value ?? []].flat().every((code) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code)) ||
-          'Use language codes: ja, en, zh-Hans.',
+        validate: ruled(
+          (value: string[] | string | null | undefined) =>
+            [value ?? []].flat().every((code) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code)) || {
+              en: 'Use language codes: ja, en, zh-Hans.',
+              zh: '请使用语言代码：ja、en、zh-Hans。',
+            },
+        ),
       },
     ),
     {
@@ -270,7 +295,7 @@ export const balanceChecks: CollectionConfig = {
           type: 'text',
           required: true,
           label: { en: 'Web address', zh: '网址' },
-          validate: webAddress,
+          validate: ruled(webAddress),
         },
         row(
           {
@@ -290,14 +315,14 @@ export const balanceChecks: CollectionConfig = {
             type: 'text',
             label: { en: 'Dated', zh: '页面日期' },
             admin: { width: '33%' },
-            validate: partialDay,
+            validate: ruled(partialDay),
           },
           {
             name: 'read',
             type: 'text',
             label: { en: 'Day read', zh: '查阅日期' },
             admin: { width: '33%' },
-            validate: partialDay,
+            validate: ruled(partialDay),
           },
         ),
       ],
@@ -316,9 +341,13 @@ export const balanceChecks: CollectionConfig = {
           zh: '攻略 Markdown 中引用此方式的标识；留空则自动生成。',
         },
       },
-      validate: (value: string | null | undefined) =>
-        keyPattern.test(value ?? '') ||
-        'Use lower-case letters, digits and hyphens, for example co-claro-ussd-611.',
+      validate: ruled(
+        (value: string | null | undefined) =>
+          keyPattern.test(value ?? '') || {
+            en: 'Use lower-case letters, digits and hyphens, for example co-claro-ussd-611.',
+            zh: '只用小写字母、数字和连字符，例如 co-claro-ussd-611。',
+          },
+      ),
     },
   ],
 }

@@ -20,20 +20,20 @@ test('an emergency number of the country is a danger, however it is written', ()
   for (const number of ['113', '+47113']) {
     const danger = dangerOf({ channel: 'call', number }, telenor, norway)
     assert.deepEqual(danger?.field, 'number')
-    assert.match(danger?.message ?? '', /is an emergency number in Norway/)
+    assert.match(danger?.message.en ?? '', /is an emergency number in Norway/)
   }
   assert.equal(dangerOf({ channel: 'ussd', code: '113' }, telenor, norway)?.field, 'code')
 })
 
 test('112 and 911 are a danger everywhere, also for travel eSIMs that belong to no country', () => {
   for (const number of ['112', '911']) {
-    assert.match(dangerOf({ channel: 'sms', number }, telenor)?.message ?? '', /on every phone/)
+    assert.match(dangerOf({ channel: 'sms', number }, telenor)?.message.en ?? '', /on every phone/)
   }
 })
 
 test('a code, a keyword or a name that is known wrong is a danger, and the message tells the truth', () => {
   assert.match(
-    dangerOf({ channel: 'ussd', code: '*123#' }, telenor, norway)?.message ?? '',
+    dangerOf({ channel: 'ussd', code: '*123#' }, telenor, norway)?.message.en ?? '',
     /belongs to another country/,
   )
   assert.equal(

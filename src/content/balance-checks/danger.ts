@@ -3,9 +3,10 @@
  * carrier. A field of another channel is shown to nobody, so it endangers nobody. No database here.
  */
 import type { BalanceCheck, Carrier, Country } from '@/payload-types'
+import type { Message } from '@/people/said-to'
 import { sameNumber } from '../phone-number'
 
-type Danger = { field: 'code' | 'number' | 'keyword' | 'app'; message: string }
+type Danger = { field: 'code' | 'number' | 'keyword' | 'app'; message: Message }
 type Line = Pick<Carrier, 'name' | 'knownWrong'>
 type Place = Pick<Country, 'name' | 'emergencyNumbers' | 'callingCode'>
 type Used = Partial<Pick<BalanceCheck, 'channel' | 'code' | 'number' | 'keyword' | 'app'>>
@@ -24,13 +25,19 @@ function emergency(check: Used, country: Place | undefined): Danger | undefined 
   if (local.some(is)) {
     return {
       field,
-      message: `${value} is an emergency number in ${country?.name}. It can never be a balance check.`,
+      message: {
+        en: `${value} is an emergency number in ${country?.name}. It can never be a balance check.`,
+        zh: `${value} 是 ${country?.name} 的紧急电话，绝不能用作查询方式。`,
+      },
     }
   }
   if (emergencyEverywhere.some(is)) {
     return {
       field,
-      message: `${value} is an emergency number on every phone. It can never be a balance check.`,
+      message: {
+        en: `${value} is an emergency number on every phone. It can never be a balance check.`,
+        zh: `${value} 在任何手机上都是紧急电话，绝不能用作查询方式。`,
+      },
     }
   }
 }
@@ -42,10 +49,12 @@ function knownWrong(check: Used, { name, knownWrong }: Line, country: Place | un
       ({ kinds, value }) => kinds.includes(kind) && value && same(value, wrong, kind, country),
     )
     if (found) {
-      const way = `If it is right after all, remove it from the carrier's known-wrong list first.`
       return {
         field: found.field,
-        message: `${found.value} is recorded as known wrong for ${name}: ${truth} ${way}`,
+        message: {
+          en: `${found.value} is recorded as known wrong for ${name}: ${truth} If it is right after all, remove it from the carrier's known-wrong list first.`,
+          zh: `${found.value} 已被记录为 ${name} 的错误信息：${truth} 如果它确实正确，请先从该运营商的“已知错误”中删除。`,
+        },
       }
     }
   }

@@ -1,6 +1,7 @@
 /** A balance check that a guide shows is not deleted, because the guide would lose it in silence: it is retired. */
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
+import { refusal } from '@/people/said-to'
 
 export const refuseDeleteWhileEmbedded: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const path = `$.**.balanceCheck ? (@ == ${Number(id)})`
@@ -13,6 +14,8 @@ export const refuseDeleteWhileEmbedded: CollectionBeforeDeleteHook = async ({ id
   `)
   if (rows.length === 0) return
   const slugs = rows.map(({ slug }) => String(slug)).join(', ')
-  const message = `These guides show it: ${slugs}. Set its verification to "No longer works" instead, or take it out of them first.`
-  throw new APIError(message, 400, null, true)
+  throw refusal(req, {
+    en: `These guides show it: ${slugs}. Set its verification to "No longer works" instead, or take it out of them first.`,
+    zh: `以下攻略正在使用它：${slugs}。请改为把核实状态设为“已失效”，或先从这些攻略中移除。`,
+  })
 }

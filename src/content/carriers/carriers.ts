@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { reservedCarrierSlugs } from '@/addresses'
 import type { Carrier } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
+import { ruled } from '@/people/said-to'
 import { announces, idOf, type TagsOf } from '@/publishing/announce'
 import { neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
@@ -31,7 +32,11 @@ export const carriers: CollectionConfig = {
     beforeValidate: [uniqueInCountry],
     beforeChange: [refuseDangerousChange],
     beforeDelete: [
-      refuseDeleteWhileUsed({ collection: 'balance-checks', field: 'carrier', name: 'balance checks' }),
+      refuseDeleteWhileUsed({
+        collection: 'balance-checks',
+        field: 'carrier',
+        name: { en: 'balance checks', zh: '查询方式' },
+      }),
     ],
     afterChange: [...announcing.afterChange, redirectsOldAddress('carriers')],
     afterDelete: announcing.afterDelete,
@@ -95,7 +100,7 @@ export const carriers: CollectionConfig = {
       yesNoUnknown('esim', { en: 'Sells eSIM', zh: '提供 eSIM' }),
       yesNoUnknown('prepaid', { en: 'Sells prepaid', zh: '提供预付费' }),
     ),
-    { name: 'website', type: 'text', label: { en: 'Website', zh: '官网' }, validate: webAddress },
+    { name: 'website', type: 'text', label: { en: 'Website', zh: '官网' }, validate: ruled(webAddress) },
     {
       name: 'note',
       type: 'textarea',
@@ -115,10 +120,16 @@ export const carriers: CollectionConfig = {
             name: 'android',
             type: 'text',
             label: 'Google Play',
-            validate: webAddress,
+            validate: ruled(webAddress),
             admin: { width: '50%' },
           },
-          { name: 'ios', type: 'text', label: 'App Store', validate: webAddress, admin: { width: '50%' } },
+          {
+            name: 'ios',
+            type: 'text',
+            label: 'App Store',
+            validate: ruled(webAddress),
+            admin: { width: '50%' },
+          },
         ),
       ],
     },
@@ -174,7 +185,7 @@ export const carriers: CollectionConfig = {
           validate: neededInEnglish,
           label: { en: 'What is true', zh: '事实' },
         },
-        { name: 'source', type: 'text', label: { en: 'Source', zh: '来源' }, validate: webAddress },
+        { name: 'source', type: 'text', label: { en: 'Source', zh: '来源' }, validate: ruled(webAddress) },
       ],
     },
     {
@@ -187,7 +198,7 @@ export const carriers: CollectionConfig = {
           name: 'since',
           type: 'text',
           label: { en: 'Since', zh: '自' },
-          validate: partialDay,
+          validate: ruled(partialDay),
           admin: {
             description: {
               en: '2026, 2026-02 or 2026-02-04. Empty while it exists.',
@@ -206,7 +217,7 @@ export const carriers: CollectionConfig = {
           name: 'source',
           type: 'text',
           label: { en: 'Source', zh: '来源' },
-          validate: webAddress,
+          validate: ruled(webAddress),
           admin: { condition: (_, siblings) => Boolean(siblings?.since) },
         },
       ],

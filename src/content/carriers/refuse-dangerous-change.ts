@@ -2,8 +2,9 @@
  * A carrier that moves to another country, or gets another entry in its known-wrong list, is refused while one of
  * its balance checks uses a number that would then be dangerous: first that check has to be corrected.
  */
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook } from 'payload'
 import type { Carrier } from '@/payload-types'
+import { refusal } from '@/people/said-to'
 import { idOf } from '@/publishing/announce'
 import { dangerOf } from '../balance-checks/danger'
 
@@ -25,6 +26,9 @@ export const refuseDangerousChange: CollectionBeforeChangeHook<Carrier> = async 
   const line = { name: data.name ?? originalDoc.name, knownWrong: data.knownWrong }
   const keys = docs.filter((check) => dangerOf(check, line, place)).map(({ key }) => key)
   if (keys.length === 0) return data
-  const message = `These balance checks use a number that would be an emergency number or known wrong: ${keys.join(', ')}. Correct or delete them first.`
-  throw new APIError(message, 400, null, true)
+  const list = keys.join(', ')
+  throw refusal(req, {
+    en: `These balance checks use a number that would be an emergency number or known wrong: ${list}. Correct or delete them first.`,
+    zh: `以下查询方式使用的号码会成为紧急电话或已知错误：${list}。请先更正或删除。`,
+  })
 }

@@ -1,6 +1,7 @@
 /** Two carriers of one country cannot share a slug; carriers of different countries can. */
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import type { Carrier } from '@/payload-types'
+import { saidTo } from '@/people/said-to'
 
 export const uniqueInCountry: CollectionBeforeValidateHook<Carrier> = async ({ data, originalDoc, req }) => {
   const slug = data?.slug ?? originalDoc?.slug
@@ -18,7 +19,10 @@ export const uniqueInCountry: CollectionBeforeValidateHook<Carrier> = async ({ d
     req,
   })
   if (twins.totalDocs > 0) {
-    const message = `Another carrier of this country already has the slug "${slug}".`
+    const message = saidTo(req, {
+      en: `Another carrier of this country already has the slug "${slug}".`,
+      zh: `该国家/地区已有运营商使用网址片段“${slug}”。`,
+    })
     throw new ValidationError({ collection: 'carriers', errors: [{ path: 'slug', message }], req })
   }
   return data

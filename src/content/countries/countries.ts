@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { reservedCountrySlugs } from '@/addresses'
 import type { Country } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
+import { ruled } from '@/people/said-to'
 import { announces, type TagsOf } from '@/publishing/announce'
 import { slugField, webAddress } from '../fields'
 import { phoneNumber } from '../phone-number'
@@ -32,8 +33,8 @@ export const countries: CollectionConfig = {
     beforeChange: [refuseNumbersInUse],
     beforeDelete: [
       refuseDeleteWhileUsed(
-        { collection: 'carriers', field: 'country', name: 'carriers' },
-        { collection: 'guides', field: 'country', name: 'guides' },
+        { collection: 'carriers', field: 'country', name: { en: 'carriers', zh: '运营商' } },
+        { collection: 'guides', field: 'country', name: { en: 'guides', zh: '攻略' } },
       ),
     ],
     afterChange: [...announcing.afterChange, redirectsOldAddress('countries')],
@@ -57,25 +58,54 @@ export const countries: CollectionConfig = {
         description: { en: 'ISO 3166-1, two capital letters.', zh: 'ISO 3166-1，两个大写字母。' },
         position: 'sidebar',
       },
-      validate: (value: string | null | undefined) =>
-        /^[A-Z]{2}$/.test(value ?? '') || 'Write the two capital letters of ISO 3166-1, for example KR.',
+      validate: ruled(
+        (value: string | null | undefined) =>
+          /^[A-Z]{2}$/.test(value ?? '') || {
+            en: 'Write the two capital letters of ISO 3166-1, for example KR.',
+            zh: '请填写 ISO 3166-1 的两个大写字母，例如 KR。',
+          },
+      ),
     },
     slugField({ reserved: reservedCountrySlugs }),
+    {
+      name: 'otherNames',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Other names', zh: '其他名称' },
+      admin: {
+        description: {
+          en: 'What readers also type. Names in our languages and in its own are known already.',
+          zh: '读者还会输入的名称。各语言及当地语言的名称已自动收录。',
+        },
+      },
+    },
     {
       name: 'callingCode',
       type: 'text',
       label: { en: 'Calling code', zh: '国际区号' },
       admin: { position: 'sidebar', condition: isReal },
-      validate: (value: string | null | undefined) =>
-        !value || /^\+\d{1,6}$/.test(value) || 'Write it with a plus sign, for example +82.',
+      validate: ruled(
+        (value: string | null | undefined) =>
+          !value ||
+          /^\+\d{1,6}$/.test(value) || {
+            en: 'Write it with a plus sign, for example +82.',
+            zh: '请带加号填写，例如 +82。',
+          },
+      ),
     },
     {
       name: 'currency',
       type: 'text',
       label: { en: 'Currency', zh: '货币' },
       admin: { position: 'sidebar', condition: isReal },
-      validate: (value: string | null | undefined) =>
-        !value || /^[A-Z]{3}$/.test(value) || 'Write the three capital letters of ISO 4217, for example KRW.',
+      validate: ruled(
+        (value: string | null | undefined) =>
+          !value ||
+          /^[A-Z]{3}$/.test(value) || {
+            en: 'Write the three capital letters of ISO 4217, for example KRW.',
+            zh: '请填写 ISO 4217 的三个大写字母，例如 KRW。',
+          },
+      ),
     },
     {
       name: 'languages',
@@ -117,7 +147,7 @@ export const countries: CollectionConfig = {
               type: 'text',
               required: true,
               label: { en: 'Number', zh: '号码' },
-              validate: phoneNumber,
+              validate: ruled(phoneNumber),
             },
             {
               name: 'service',
@@ -138,7 +168,7 @@ export const countries: CollectionConfig = {
             },
           ],
         },
-        { name: 'source', type: 'text', label: { en: 'Source', zh: '来源' }, validate: webAddress },
+        { name: 'source', type: 'text', label: { en: 'Source', zh: '来源' }, validate: ruled(webAddress) },
         {
           name: 'sourceKind',
           type: 'select',

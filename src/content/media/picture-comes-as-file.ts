@@ -2,8 +2,9 @@
  * A picture comes as a file from the person's machine: never from an address that our server would have to fetch.
  * It is one for all languages, so a translator describes it and does not replace it.
  */
-import { APIError, type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { signedIn } from '@/people/rights'
+import { refusal } from '@/people/said-to'
 
 export const pictureComesAsFile: CollectionBeforeOperationHook<'media'> = ({
   operation,
@@ -11,6 +12,7 @@ export const pictureComesAsFile: CollectionBeforeOperationHook<'media'> = ({
   overrideAccess,
 }) => {
   if (overrideAccess) return
-  if (operation === 'create' && !req.file) throw new APIError('Choose a picture to upload.', 400, null, true)
+  if (operation === 'create' && !req.file)
+    throw refusal(req, { en: 'Choose a picture to upload.', zh: '请选择要上传的图片。' })
   if (operation === 'update' && req.file && signedIn(req)?.role === 'translator') throw new Forbidden(req.t)
 }

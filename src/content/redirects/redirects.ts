@@ -2,16 +2,19 @@
 import type { CollectionConfig } from 'payload'
 import type { Redirect } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
+import { ruled, type Verdict } from '@/people/said-to'
 import { announces, type TagsOf } from '@/publishing/announce'
 
 const tagsOf: TagsOf<Redirect> = () => ['redirects']
 const announcing = announces(tagsOf)
 
 /** A path without its language: `/japan/docomo`, `/guides/check-balance-japan`. */
-function path(value: string | null | undefined): true | string {
+function path(value: string | null | undefined): Verdict {
   return (
-    /^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(value ?? '') ||
-    'Write the path without its language, for example /japan/docomo.'
+    /^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(value ?? '') || {
+      en: 'Write the path without its language, for example /japan/docomo.',
+      zh: '请填写不含语言的路径，例如 /japan/docomo。',
+    }
   )
 }
 
@@ -38,8 +41,8 @@ export const redirects: CollectionConfig = {
       required: true,
       unique: true,
       label: { en: 'From', zh: '旧地址' },
-      validate: path,
+      validate: ruled(path),
     },
-    { name: 'to', type: 'text', required: true, label: { en: 'To', zh: '新地址' }, validate: path },
+    { name: 'to', type: 'text', required: true, label: { en: 'To', zh: '新地址' }, validate: ruled(path) },
   ],
 }

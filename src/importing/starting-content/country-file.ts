@@ -10,6 +10,7 @@ export interface CountryFile {
   currency?: string
   languages: string[]
   names: Texts
+  otherNames: string[]
   emergencyNumbers: ReturnType<typeof emergencyNumber>[]
   summary: Texts
   carriers: Carried[]
@@ -24,6 +25,7 @@ export function countryFile(yaml: string, file: string): CountryFile {
       'currency',
       'languages',
       'names',
+      'otherNames',
       'emergencyNumbers',
       'summary',
       'carriers',
@@ -36,6 +38,7 @@ export function countryFile(yaml: string, file: string): CountryFile {
     currency: entry.get('currency').ifPresent((value) => value.text()),
     languages: entry.get('languages').list((value) => value.text()),
     names: entry.get('names').texts(),
+    otherNames: entry.get('otherNames').list((value) => value.text()),
     emergencyNumbers: entry.get('emergencyNumbers').list(emergencyNumber),
     summary: entry.get('summary').texts(),
     carriers: entry.get('carriers').list(carrier),

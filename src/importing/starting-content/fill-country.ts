@@ -14,8 +14,7 @@ export async function fillCountry(payload: Payload, file: CountryFile, inventory
 }
 
 async function make(payload: Payload, file: CountryFile, within: Within): Promise<number> {
-  const { code, slug, callingCode, currency, languages, emergencyNumbers, names, summary } = file
-  const facts = { code, slug, callingCode, currency, languages, emergencyNumbers: rows(emergencyNumbers) }
-  const data = { ...facts, name: countryNames(code, names), summary }
+  const { names, emergencyNumbers, carriers, ...facts } = file
+  const data = { ...facts, name: countryNames(file.code, names), emergencyNumbers: rows(emergencyNumbers) }
   return makeDocument(payload, 'countries', data, defaultLanguage, within)
 }

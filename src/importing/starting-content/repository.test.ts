@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { languageCodes } from '@/translation/languages'
+import type { LocalizedText } from '@/translation/localized'
 import type { CountryFacts } from '../country-facts'
 import { sentences } from '../finding'
 import { guideText } from '../guide-text'
@@ -46,13 +47,40 @@ test('no balance check and no carrier is there twice', () => {
   }
 })
 
-test('the texts of a known-wrong fact are complete in every language that its carrier has', () => {
-  for (const { slug, note, gone, knownWrong } of carriers) {
-    const texts = knownWrong.flatMap(({ claim, truth }) => [claim, truth])
-    const languages = new Set([note, gone?.reason ?? {}, ...texts].flatMap((text) => Object.keys(text)))
-    for (const text of texts) assert.deepEqual(new Set(Object.keys(text)), languages, slug)
+test('every text of a fact is there in every language, with as many lines and the same codes', () => {
+  for (const [where, text] of factTexts()) {
+    if (!text.en) continue
+    for (const language of languageCodes) {
+      const translated = text[language] ?? ''
+      assert.notEqual(translated, '', `${where}: ${language}`)
+      assert.equal(translated.split('\n').length, text.en.split('\n').length, `${where}: ${language}`)
+      assert.deepEqual(codesIn(translated), codesIn(text.en), `${where}: ${language}`)
+    }
   }
 })
+
+function factTexts(): [string, LocalizedText][] {
+  return content.countries.flatMap(({ code, summary, carriers: own }): [string, LocalizedText][] => [
+    [`${code} summary`, summary],
+    ...own.flatMap(({ slug, note, gone, knownWrong, checks }): [string, LocalizedText][] => [
+      [`${code} ${slug} note`, note],
+      [`${code} ${slug} gone`, gone?.reason ?? {}],
+      ...knownWrong.flatMap(({ value, claim, truth }): [string, LocalizedText][] => [
+        [`${code} ${slug} ${value} claim`, claim],
+        [`${code} ${slug} ${value} truth`, truth],
+      ]),
+      ...checks.flatMap(({ key, steps, place, costNote, disputed }) =>
+        [steps, place, costNote, disputed].map((text): [string, LocalizedText] => [key, text]),
+      ),
+    ]),
+  ])
+}
+
+/** What could be dialled: with `*` or `#`, or three digits and more, but no year. */
+function codesIn(text: string): string[] {
+  const found = text.match(/[*#]+\d[\d*#]*|\d[\d*#]*[*#]|\d{3,}/g) ?? []
+  return found.filter((code) => !/^(19|20)\d\d$/.test(code)).sort()
+}
 
 test('every guide names facts that exist, loses nothing on its way in and raises no doubt', () => {
   for (const { file, country } of content.guides.flat()) {

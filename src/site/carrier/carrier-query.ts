@@ -5,7 +5,14 @@ import { type TextInLanguage, textFor } from '@/translation/localized'
 import type { Reading } from '../document/page'
 import { byUsefulness } from '../parts/check-order'
 import { type CheckView, checkView } from '../parts/check-view'
-import { carrierBySlug, checksOf, countryBySlug, countryName, latestChange } from '../parts/facts-query'
+import {
+  carrierBySlug,
+  checksOf,
+  countryBySlug,
+  countryName,
+  latestChange,
+  readersOf,
+} from '../parts/facts-query'
 
 export type KnownWrongView = {
   value: string
@@ -44,7 +51,10 @@ export async function carrierQuery(
   const carrier = country && (await carrierBySlug(reading, country, slug))
   if (!carrier) return undefined
   const found = await checksOf(reading, [carrier])
-  const checks = found.map((check) => checkView(check, carrier, language)).sort(byUsefulness)
+  const readers = await readersOf(reading, found)
+  const checks = found
+    .map((check) => checkView(check, carrier, language, readers.get(check.id)))
+    .sort(byUsefulness)
   const working = checks.filter(({ verification }) => verification.state !== 'retired')
   const { gone } = carrier
   return {

@@ -25,29 +25,32 @@ export function countryMarkdown(view: CountryView): Root {
   return root(
     heading(1, text('country.title', { country: name })),
     summary && paragraph(summary.text),
-    guides.length > 0 && heading(2, text('country.guides')),
-    guideListMarkdown(guides, language),
     heading(2, text('country.carriers')),
     carriers.length === 0 && paragraph(text('country.noCarriers')),
     list(carriers.map((carrier) => line(carrier, view))),
-    emergency(view),
+    guides.length > 0 && heading(2, text('country.guides')),
+    guideListMarkdown(guides, language),
+    emergencyMarkdown(view),
     pageEnd(language, addresses.country(language, slug), view.updated),
   )
 }
 
 function line(
-  { name, nativeName, address, gone, quickest }: CarrierEntry,
+  { name, nativeName, address, gone, checks }: CarrierEntry,
   { language }: CountryView,
 ): Inline[] {
   const text = textIn(language)
   return joined(' · ', [
     pageLink(address, name),
     [nativeName !== name && nativeName],
-    gone ? [text('carrier.gone')] : quickMarkdown(quickest, language),
+    gone ? [text('carrier.gone')] : quickMarkdown(checks[0], language),
   ])
 }
 
-function emergency({ language, emergency: numbers }: CountryView): Block[] {
+export function emergencyMarkdown({
+  language,
+  emergency: numbers,
+}: Pick<CountryView, 'language' | 'emergency'>): Block[] {
   const text = textIn(language)
   const lines = numbers.map(({ number, services }): Inline[] => {
     const names = services.map((service) => text(`emergency.${service}`))

@@ -2,6 +2,8 @@ import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
 import { GuideList } from '../guide/guide-list'
+import { KeepOffline } from '../offline/keep-offline'
+import styles from '../offline/offline.css.txt' with { type: 'text' }
 import { Breadcrumbs } from '../parts/breadcrumbs'
 import { Foreign } from '../parts/foreign'
 import { QuickAnswer } from '../parts/quick-answer'
@@ -9,6 +11,7 @@ import { enumerationIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import { countryPicture } from './country-picture'
 import type { CountryView } from './country-query'
+import { EmergencyNumbers } from './emergency-numbers'
 
 export function CountryPage(view: CountryView) {
   const { language, name, slug, summary, carriers, guides } = view
@@ -27,6 +30,7 @@ export function CountryPage(view: CountryView) {
       updated={view.updated}
       picture={countryPicture(view)}
       markdown
+      styles={[styles]}
     >
       <Breadcrumbs
         language={language}
@@ -39,7 +43,6 @@ export function CountryPage(view: CountryView) {
           <Foreign of={summary} in={language} />
         </p>
       )}
-      <GuideList guides={guides} language={language} title={text('country.guides')} />
       <h2>{text('country.carriers')}</h2>
       {carriers.length === 0 && <p>{text('country.noCarriers')}</p>}
       <ul className="carriers">
@@ -55,39 +58,18 @@ export function CountryPage(view: CountryView) {
               {carrier.gone ? (
                 <span className="quick unknown">{text('carrier.gone')}</span>
               ) : (
-                <QuickAnswer check={carrier.quickest} language={language} />
+                <QuickAnswer check={carrier.checks[0]} language={language} />
               )}
             </a>
           </li>
         ))}
       </ul>
-      <EmergencyNumbers view={view} />
+      <GuideList guides={guides} language={language} title={text('country.guides')} />
+      <div className="take">
+        <a href={addresses.card(language, slug)}>{text('card.link')}</a>
+        <KeepOffline language={language} country={view} />
+      </div>
+      <EmergencyNumbers numbers={view.emergency} language={language} />
     </Document>
-  )
-}
-
-function EmergencyNumbers({ view: { language, emergency } }: { view: CountryView }) {
-  const text = textIn(language)
-  if (emergency.length === 0) return null
-  return (
-    <section className="emergency">
-      <h2>{text('country.emergency')}</h2>
-      <p>{text('country.emergencyNote')}</p>
-      <dl>
-        {emergency.map(({ number, services }) => (
-          <div key={number}>
-            <dt>
-              <bdi dir="ltr">{number}</bdi>
-            </dt>
-            <dd>
-              {enumerationIn(
-                language,
-                services.map((service) => text(`emergency.${service}`)),
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   )
 }

@@ -24,8 +24,8 @@ export type CarrierEntry = {
   nativeName?: string
   address: string
   gone: boolean
-  ways: number
-  quickest?: CheckView
+  /** What still works, the quickest first. */
+  checks: CheckView[]
 }
 
 export type CountryView = {
@@ -49,17 +49,16 @@ export async function countryQuery(
   const [carriers, guides] = await Promise.all([carriersOf(reading, country), guideEntries(reading, country)])
   const checks = await checksOf(reading, carriers)
   const entries = carriers.map((carrier): CarrierEntry => {
-    const working = checks
-      .filter(belongsTo(carrier))
-      .map((check) => checkView(check, carrier, language))
-      .filter(({ verification }) => verification.state !== 'retired')
     return {
       name: carrier.name,
       nativeName: carrier.nativeName ?? undefined,
       address: addresses.carrier(language, slug, carrier.slug),
       gone: Boolean(carrier.gone?.since),
-      ways: working.length,
-      quickest: working.sort(byUsefulness)[0],
+      checks: checks
+        .filter(belongsTo(carrier))
+        .map((check) => checkView(check, carrier, language))
+        .filter(({ verification }) => verification.state !== 'retired')
+        .sort(byUsefulness),
     }
   })
   return {
@@ -77,9 +76,9 @@ export async function countryQuery(
 }
 
 /** Carriers with something known first, those that are gone last. */
-function rank({ gone, ways }: CarrierEntry): number {
+function rank({ gone, checks }: CarrierEntry): number {
   if (gone) return 2
-  return ways > 0 ? 0 : 1
+  return checks.length > 0 ? 0 : 1
 }
 
 function byNumber(numbers: NonNullable<Country['emergencyNumbers']>) {

@@ -28,7 +28,7 @@ export function answerWith(page: KeptPage, request: Request): Response {
   return respond(replyWith(page, asked(request)))
 }
 
-async function failed(language: Language): Promise<Response> {
+export async function failed(language: Language): Promise<Response> {
   const body = await renderDocument(ErrorPage({ language }))
   const headers = { ...documentHeaders(language), 'cache-control': 'no-store', 'retry-after': '10' }
   return new Response(body, { status: 503, headers })

@@ -1,4 +1,5 @@
 /** Headers of everything that readers receive: nothing foreign, nothing executable but our own, no cookies. */
+import { settings } from '@/env'
 import type { Language } from '@/translation/languages'
 import { absolute } from './absolute'
 
@@ -6,6 +7,8 @@ const policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   "script-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
   "form-action 'self'",
@@ -29,6 +32,8 @@ export function machineHeaders(type: string): Record<string, string> {
     'content-security-policy': "default-src 'none';frame-ancestors 'none'",
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'strict-origin-when-cross-origin',
+    'permissions-policy': 'camera=(),geolocation=(),microphone=(),payment=()',
+    ...(settings.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
   }
 }
 

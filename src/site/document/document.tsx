@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { addresses, markdownOf } from '@/addresses'
 import { direction, type Language, languages } from '@/translation/languages'
 import type { Picture } from '../pictures/picture'
+import { SearchForm } from '../search/search-form'
 import { dayIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import { absolute } from './absolute'
@@ -30,15 +31,20 @@ export type DocumentProps = {
   kind?: 'website' | 'article'
   /** What the preview picture of the page says; without it, the one of the site is shown. */
   picture?: Picture
+  /** Style sheets of this kind of page alone. */
+  styles?: string[]
+  /** The page has a search field of its own: the header needs none. */
+  ownSearch?: boolean
   children: ReactNode
 }
 
-const styles = css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '')
+const minified = (sheet: string) => sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '')
+const common = minified(css)
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230a5f52'/%3E%3Cpath d='M4 11V8m4 3V5m4 6V9' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E"
 
 export function Document(props: DocumentProps) {
-  const { language, title, description, children } = props
+  const { language, title, description, styles = [], children } = props
   const text = textIn(language)
   return (
     <html lang={language} dir={direction(language)}>
@@ -53,7 +59,7 @@ export function Document(props: DocumentProps) {
         <Alternates {...props} />
         <ForMachines {...props} />
         <OpenGraph {...props} />
-        <style>{styles}</style>
+        <style>{common + styles.map(minified).join('')}</style>
       </head>
       <body>
         <a className="skip" href="#content">
@@ -93,7 +99,7 @@ function ForMachines({ language, address, markdown, feed }: DocumentProps) {
   )
 }
 
-function Header({ language, address = addresses.home }: DocumentProps) {
+function Header({ language, address = addresses.home, ownSearch = false }: DocumentProps) {
   const text = textIn(language)
   const current = languages.find(({ code }) => code === language)
   return (
@@ -105,6 +111,7 @@ function Header({ language, address = addresses.home }: DocumentProps) {
         <nav>
           <a href={addresses.guides(language)}>{text('nav.guides')}</a>
         </nav>
+        {!ownSearch && <SearchForm language={language} />}
         <details className="lang">
           <summary aria-label={`${text('nav.language')}: ${current?.name}`}>
             <span>{current?.name}</span>

@@ -1,11 +1,13 @@
 /**
- * Follows the database's announcements on a connection of its own and tells the page cache, and whoever listens.
+ * Follows the database's announcements on a connection of its own and tells the page cache, search and the keeper of
+ * pictures.
  * When the connection is lost it tries again until it is back; meanwhile kept pages are served.
  */
 import { Client } from 'pg'
 import { settings } from '@/env'
 import type { Tag } from '@/publishing/announce'
 import { announcementChannel } from '@/publishing/announcement-channel'
+import { takeInChanges } from '../search/keep-in-step'
 import { pageCache } from './page-cache'
 
 const retryAfter = 500
@@ -55,10 +57,12 @@ async function follow(whenLost: () => void, listener?: Listener): Promise<Client
     const tags = tagsIn(payload)
     pageCache().drop(tags)
     listener?.heard(tags)
+    takeInChanges()
   })
   await client.query(`listen ${announcementChannel}`)
   pageCache().followed()
   listener?.followed()
+  takeInChanges()
   const beating = setInterval(() => client.query('select 1').catch(() => client.end()), heartbeat)
   beating.unref()
   client.once('end', () => {

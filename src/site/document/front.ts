@@ -3,6 +3,7 @@
  * everything else goes on to Next.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { clientAddress } from '../report/client-address'
 import { pageCache } from './page-cache'
 import { replyWith } from './reply'
 
@@ -13,11 +14,14 @@ import { replyWith } from './reply'
 export const frontHeader = 'saldo-front'
 export const encodingHeader = 'saldo-encoding'
 export const lengthHeader = 'saldo-length'
+/** Where the request came from on the network; set here, whatever the client wrote. */
+export const clientHeader = 'saldo-client'
 
 export function front(next: RequestListener): RequestListener {
   return (request, response) => {
     if (sendKept(request, response)) return
     request.headers[frontHeader] = 'yes'
+    request.headers[clientHeader] = clientOf(request)
     request.url = readable(request.url)
     restoreEncoding(response)
     next(request, response)
@@ -38,10 +42,14 @@ function sendKept({ method, url = '/', headers }: IncomingMessage, response: Ser
   return true
 }
 
-/** An address that cannot be decoded names no page; Next would call it a fault of ours. */
+function clientOf({ socket, headers }: IncomingMessage): string {
+  return clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString())
+}
+
+/** An address that cannot be decoded names no page; Next would call it a fault of ours. A query may be anything. */
 function readable(url = '/'): string {
   try {
-    decodeURIComponent(url)
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
     return url
   } catch {
     return '/unreadable-address'

@@ -1,4 +1,4 @@
-/** Makes a page ready to be sent, once, for every request that will want it. */
+/** Makes a page ready to be sent, once, for every request that will want it; with less effort if there is but one. */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -11,19 +11,28 @@ type Rendered = {
   body: string
   tags: Iterable<Tag>
   keep?: boolean
+  until?: number
 }
 
-export async function keptPage({ status, headers, body, tags, keep = true }: Rendered): Promise<KeptPage> {
+export async function keptPage({
+  status,
+  headers,
+  body,
+  tags,
+  keep = true,
+  until,
+}: Rendered): Promise<KeptPage> {
   const identity = Buffer.from(body)
+  const effort = keep ? 9 : 5
   const [br, gzipped] = await Promise.all([
     promisify(brotliCompress)(identity, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: 9,
+        [constants.BROTLI_PARAM_QUALITY]: effort,
         [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
       },
     }),
-    promisify(gzip)(identity, { level: 9 }),
+    promisify(gzip)(identity, { level: effort }),
   ])
   const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 16)
   const list = [...new Set(tags)]
@@ -34,6 +43,7 @@ export async function keptPage({ status, headers, body, tags, keep = true }: Ren
     bodies: { br, gzip: gzipped, identity },
     tags: list,
     keep,
+    until,
   }
 }
 

@@ -27,9 +27,9 @@ export function machineFile<Params extends object>({ type, headers, content }: M
     const language = params.locale === undefined ? defaultLanguage : languageOfSegment(params.locale)
     if (!language || path !== canonical(path)) return notFound(request)
     return answer(request, language, async () => {
-      const { found: body, tags } = await read(language, (reading) => content(reading, params))
+      const { found: body, tags, until } = await read(language, (reading) => content(reading, params))
       if (body === undefined) return missing(language)
-      return keptPage({ status: 200, headers: { ...machineHeaders(type), ...headers }, body, tags })
+      return keptPage({ status: 200, headers: { ...machineHeaders(type), ...headers }, body, tags, until })
     })
   }
 }

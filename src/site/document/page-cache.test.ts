@@ -28,6 +28,18 @@ describe('the page cache', () => {
     assert.ok(cache.get('/b'))
   })
 
+  it('makes a page anew when its day is over, and serves the old one while the database is away', async () => {
+    const cache = following()
+    const yesterday = () =>
+      keptPage({ status: 200, headers: {}, body: 'old', tags: [], until: Date.now() - 1 })
+    await cache.getOrRender('/en', yesterday)
+    assert.equal(cache.get('/en'), undefined)
+    assert.equal(await bodyOf(cache.getOrRender('/en', () => pageWith('new'))), 'new')
+    await cache.getOrRender('/ja', yesterday)
+    cache.lost()
+    assert.ok(cache.get('/ja'))
+  })
+
   it('renders simultaneous misses once', async () => {
     const cache = following()
     let renderings = 0

@@ -18,6 +18,8 @@ export type KeptPage = {
   bodies: Record<Encoding, Buffer>
   tags: Tag[]
   keep: boolean
+  /** When it stops being true by itself, in milliseconds since 1970. */
+  until?: number
 }
 
 type Rendering = { noticed: Set<Tag> | 'everything'; page: Promise<KeptPage> }
@@ -35,7 +37,8 @@ export class PageCache {
   }
 
   get(path: string): KeptPage | undefined {
-    return this.#pages.get(path)
+    const page = this.#pages.get(path)
+    return page && this.#following && isOver(page) ? undefined : page
   }
 
   /** The kept page, or the one that `render` makes. Errors of `render` are passed on and nothing is kept. */
@@ -97,6 +100,11 @@ export class PageCache {
     this.#following = false
     for (const rendering of this.#underWay) rendering.noticed = 'everything'
   }
+}
+
+/** Such a page is made anew, unless the database is away: then it is better than none. */
+function isOver({ until }: KeptPage): boolean {
+  return until !== undefined && until <= Date.now()
 }
 
 function bytesOf({ bodies, headers }: KeptPage): number {

@@ -20,7 +20,13 @@ import { read } from './read'
 import { renderDocument } from './render-document'
 
 /** What a query may use: the database, the reader's language, and a place to name what the page depends on. */
-export type Reading = { payload: Payload; language: Language; dependsOn: (...tags: Tag[]) => void }
+export type Reading = {
+  payload: Payload
+  language: Language
+  dependsOn: (...tags: Tag[]) => void
+  /** The page says something that is only true on this day. */
+  keepForToday: () => void
+}
 
 export type PageDefinition<Params, View> = {
   /** Nothing = there is no such page. */
@@ -44,27 +50,28 @@ export function page<Params extends object, View>(definition: PageDefinition<Par
     const { query, markup, markdown } = definition
     if (asksMarkdown && !markdown) return notFound(request)
     return answer(request, language, async () => {
-      const { found: view, tags, payload } = await read(language, (reading) => query(reading, params))
+      const { found: view, tags, until, payload } = await read(language, (reading) => query(reading, params))
       if (view === undefined) {
         const location = await newAddressOf(address, language, payload)
         return location ? moved(asksMarkdown ? markdownOf(location) : location) : missing(language)
       }
       if (asksMarkdown && markdown) {
         const headers = markdownHeaders(language, address)
-        return keptPage({ status: 200, headers, body: writeMarkdown(markdown(view)), tags })
+        return keptPage({ status: 200, headers, body: writeMarkdown(markdown(view)), tags, until })
       }
       const body = await renderDocument(markup(view))
-      return keptPage({ status: 200, headers: documentHeaders(language), body, tags })
+      return keptPage({ status: 200, headers: documentHeaders(language), body, tags, until })
     })
   }
 }
 
 /** For addresses that no page has: written a little wrong, moved, or never there. */
 export async function notFound(request: Request): Promise<Response> {
-  const path = new URL(request.url).pathname
+  const { pathname: path, search } = new URL(request.url)
   const better = canonical(path)
   const language = languageOfSegment(withoutEnding(better).split('/')[1] ?? '')
-  if (language && better !== path) return new Response(null, { status: 308, headers: { location: better } })
+  if (language && better !== path)
+    return new Response(null, { status: 308, headers: { location: better + search } })
   const reader = language ?? preferredLanguage(request.headers.get('accept-language'))
   return answerWith(await missing(reader), request)
 }

@@ -11,5 +11,15 @@ export async function read<Found>(language: Language, query: (reading: Reading) 
   const dependsOn = (...names: Tag[]) => {
     for (const name of names) tags.add(name)
   }
-  return { found: await query({ payload, language, dependsOn }), tags, payload }
+  let until: number | undefined
+  const keepForToday = () => {
+    until = endOfDay(Date.now())
+  }
+  const found = await query({ payload, language, dependsOn, keepForToday })
+  return { found, tags, until, payload }
+}
+
+/** In UTC. */
+function endOfDay(now: number): number {
+  return new Date(now).setUTCHours(24, 0, 0, 0)
 }

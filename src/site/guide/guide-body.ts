@@ -2,26 +2,48 @@
  * The body of a guide as Payload's editor keeps it: a tree of nodes. Found here: which records its blocks and
  * links name, so that they can be read all at once.
  */
-import type { BalanceCheckBlock, ComparisonBlock, Guide } from '@/payload-types'
+import type { BalanceCheckBlock, ComparisonBlock, Guide, PictureBlock } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import type { Language } from '@/translation/languages'
 
 export type Body = Guide['body']
 
-export type Mentions = { checks: number[]; compares: boolean; links: { kind: LinkedKind; id: number }[] }
+export type Mentions = {
+  checks: number[]
+  compares: boolean
+  pictures: number[]
+  links: { kind: LinkedKind; id: number }[]
+}
 
 const linkedKinds = ['guides', 'carriers', 'countries'] as const
 export type LinkedKind = (typeof linkedKinds)[number]
 
 export function mentionsIn(body: Body): Mentions {
-  const mentions: Mentions = { checks: [], compares: false, links: [] }
+  const mentions: Mentions = { checks: [], compares: false, pictures: [], links: [] }
   for (const fields of fieldsOfEveryNode(body.root)) {
     if (isBlock<BalanceCheckBlock>(fields, 'balance-check'))
       mentions.checks.push(idOf(fields.balanceCheck) ?? 0)
     if (isBlock<ComparisonBlock>(fields, 'comparison')) mentions.compares = true
+    if (isBlock<PictureBlock>(fields, 'picture')) mentions.pictures.push(idOf(fields.picture) ?? 0)
     const link = internalLink(fields)
     if (link) mentions.links.push(link)
   }
   return mentions
+}
+
+/** Every text that readers see, in one language, from the body of a guide read in all of them (`locale: 'all'`). */
+export function proseIn(bodies: unknown, language: Language): string[] {
+  return [...textsBelow(property(bodies, language))]
+}
+
+const shownFields = ['text', 'title', 'question', 'caption']
+
+function* textsBelow(node: unknown): Generator<string> {
+  if (!isObject(node)) return
+  for (const [name, value] of Object.entries(node)) {
+    if (typeof value !== 'string') yield* textsBelow(value)
+    else if (shownFields.includes(name)) yield value
+  }
 }
 
 function* fieldsOfEveryNode(node: object): Generator<object> {

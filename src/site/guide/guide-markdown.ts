@@ -21,7 +21,6 @@ import { bodyNodes } from './body-node'
 import { type Body, isBlock } from './guide-body'
 import { proseMarkdown } from './guide-prose'
 import { comparedCarriers, type GuideView } from './guide-view'
-import { pictureSource } from './picture'
 
 export function guideMarkdown(view: GuideView): Root {
   const { language, written, title, summary, body, country, slug, updated } = view
@@ -50,7 +49,7 @@ function blockMarkdown(fields: object, view: GuideView): Block[] {
     return [heading(3, fields.question), ...prose(fields.answer)]
   if (isBlock<StepsBlock>(fields, 'steps'))
     return [...(fields.title ? [heading(3, fields.title)] : []), ...prose(fields.steps)]
-  if (isBlock<PictureBlock>(fields, 'picture')) return picture(fields)
+  if (isBlock<PictureBlock>(fields, 'picture')) return picture(fields, view)
   return []
 }
 
@@ -70,8 +69,8 @@ function comparison({ carriers }: ComparisonBlock, view: GuideView): Block[] {
 }
 
 /** As a link: programs fetch it only if they want it. */
-function picture({ picture: shown, caption }: PictureBlock): Block[] {
-  const source = pictureSource(shown)
-  if (typeof shown !== 'object' || !source) return []
-  return [paragraph(...link(absolute(source), shown.alt), caption && ` – ${caption}`)]
+function picture({ picture: shown, caption }: PictureBlock, { pictures }: GuideView): Block[] {
+  const found = pictures.get(idOf(shown) ?? 0)
+  if (!found) return []
+  return [paragraph(...link(absolute(found.source), found.alt?.text), caption && ` – ${caption}`)]
 }

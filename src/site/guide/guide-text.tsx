@@ -1,12 +1,8 @@
 /** The body of a guide as markup. Facts stand in the reader's language even when the article is in another. */
 
-import type { DefaultNodeTypes, SerializedBlockNode } from '@payloadcms/richtext-lexical'
-import {
-  type JSXConvertersFunction,
-  LinkJSXConverter,
-  RichText,
-  TextJSXConverter,
-} from '@payloadcms/richtext-lexical/react'
+import type { DefaultNodeTypes, LinkFields, SerializedBlockNode } from '@payloadcms/richtext-lexical'
+import { type JSXConvertersFunction, RichText, TextJSXConverter } from '@payloadcms/richtext-lexical/react'
+import type { ReactNode } from 'react'
 import type {
   BalanceCheckBlock,
   ComparisonBlock,
@@ -16,10 +12,11 @@ import type {
   StepsBlock,
 } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import { safeAddress } from '../document/safe-address'
 import { CheckCard } from '../parts/check-card'
 import { withCodes } from '../parts/with-codes'
 import { Comparison } from './comparison'
-import type { Body } from './guide-body'
+import { type Body, internalLink } from './guide-body'
 import type { GuideView } from './guide-view'
 import { Picture } from './picture'
 
@@ -32,15 +29,17 @@ export function GuideText({ view }: { view: GuideView }) {
   const prose = (data: Body) => <RichText data={data} converters={converters} disableContainer />
   const reader = view.written === view.language ? undefined : view.language
 
+  /** The words alone, where there is nowhere to follow. */
+  const linked = (fields: LinkFields, words: ReactNode) => {
+    const page = internalLink(fields)
+    const address = page ? view.links.get(`${page.kind}:${page.id}`) : safeAddress(fields.url)
+    return address ? <a href={address}>{words}</a> : words
+  }
+
   const converters: JSXConvertersFunction<Nodes> = ({ defaultConverters }) => ({
     ...defaultConverters,
-    ...LinkJSXConverter({
-      internalDocToHref: ({ linkNode }) => {
-        const { relationTo, value } = linkNode.fields.doc ?? {}
-        const id = typeof value === 'object' ? value.id : value
-        return view.links.get(`${relationTo}:${id}`) ?? '#'
-      },
-    }),
+    link: ({ node, nodesToJSX }) => linked(node.fields, nodesToJSX({ nodes: node.children })),
+    autolink: ({ node, nodesToJSX }) => linked(node.fields, nodesToJSX({ nodes: node.children })),
     text: (args) => {
       const formatted = (text: string) => formattedText?.({ ...args, node: { ...args.node, text } })
       return withCodes(args.node.text, view.written, formatted)
@@ -78,7 +77,10 @@ export function GuideText({ view }: { view: GuideView }) {
           {prose(node.fields.steps)}
         </section>
       ),
-      picture: ({ node }) => <Picture {...node.fields} />,
+      picture: ({ node }) => {
+        const picture = view.pictures.get(idOf(node.fields.picture) ?? 0)
+        return picture ? <Picture picture={picture} caption={node.fields.caption} /> : null
+      },
     },
   })
   return prose(view.body)

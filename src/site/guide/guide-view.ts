@@ -4,11 +4,13 @@ import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-ty
 import { idOf } from '@/publishing/announce'
 import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
+import type { ReportCount } from '@/verification/report-counts'
 import type { Reading } from '../document/page'
 import { byUsefulness } from '../parts/check-order'
 import { type CheckView, checkView } from '../parts/check-view'
-import { countryName } from '../parts/facts-query'
+import { countryName, readersOf } from '../parts/facts-query'
 import { type Body, type Mentions, mentionsIn } from './guide-body'
+import { guidePictures, type PictureView } from './guide-pictures'
 import { publishedIn } from './published-in'
 
 export type ComparedCarrier = {
@@ -34,6 +36,7 @@ export type GuideView = {
   carriers: ComparedCarrier[]
   checks: Map<number, CheckView>
   links: Map<string, string>
+  pictures: Map<number, PictureView>
   updated: string
 }
 
@@ -52,7 +55,9 @@ export async function guideView(
     carriersNamed(reading, guide),
   ])
   const checks = await checksMentioned(reading, mentions, carriers)
-  const views = checks.map((check) => ({ check, view: viewOf(check, carriers, language) }))
+  const embedded = checks.filter(({ id }) => mentions.checks.includes(id))
+  const readers = await readersOf(reading, embedded)
+  const views = checks.map((check) => ({ check, view: viewOf(check, carriers, language, readers) }))
   dependsOn(`guide:${guide.id}`, `country:${countryId}`, ...checks.map(({ id }) => `balance-check:${id}`))
   return {
     language,
@@ -80,6 +85,7 @@ export async function guideView(
       })),
     checks: new Map(views.flatMap(({ check, view }) => (view ? [[check.id, view] as const] : []))),
     links: await linkAddresses(reading, mentions),
+    pictures: await guidePictures(reading, mentions.pictures, written),
     updated: (await lastChanges(payload, guide.id))(guide, written),
   }
 }
@@ -123,9 +129,14 @@ async function checksMentioned(
   return docs
 }
 
-function viewOf(check: BalanceCheck, carriers: Carrier[], language: Language): CheckView | undefined {
+function viewOf(
+  check: BalanceCheck,
+  carriers: Carrier[],
+  language: Language,
+  readers: Map<number, ReportCount>,
+): CheckView | undefined {
   const carrier = carriers.find(({ id }) => id === idOf(check.carrier))
-  return carrier && checkView(check, carrier, language)
+  return carrier && checkView(check, carrier, language, readers.get(check.id))
 }
 
 /** A link to a guide that readers cannot get leads nowhere, and does not tell its slug. */

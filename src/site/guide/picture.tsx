@@ -1,26 +1,20 @@
 /** A picture of a guide, loaded only when it comes near the screen. */
-import type { PictureBlock } from '@/payload-types'
+import type { PictureView } from './guide-pictures'
 
-export function Picture({ picture, caption }: PictureBlock) {
-  if (typeof picture !== 'object') return null
-  const page = picture.sizes?.page
-  const source = pictureSource(picture)
-  if (!source) return null
+export function Picture({ picture, caption }: { picture: PictureView; caption?: string | null }) {
+  const { source, alt, width, height } = picture
   return (
     <figure>
       <img
         src={source}
-        alt={picture.alt}
-        width={page?.width ?? picture.width ?? undefined}
-        height={page?.height ?? picture.height ?? undefined}
+        alt={alt?.text ?? ''}
+        lang={alt?.language}
+        width={width}
+        height={height}
         loading="lazy"
         decoding="async"
       />
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
   )
-}
-
-export function pictureSource(picture: PictureBlock['picture']): string | undefined {
-  return typeof picture === 'object' ? (picture.sizes?.page?.url ?? picture.url ?? undefined) : undefined
 }

@@ -2,6 +2,7 @@ import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
 import { organization, StructuredData } from '../document/structured-data'
+import { SearchForm } from '../search/search-form'
 import { type Translate, textIn } from '../text/texts'
 import type { CountryEntry, HomeView } from './home-query'
 
@@ -17,9 +18,12 @@ export function HomePage({ language, countries, travelEsims, updated }: HomeView
       updated={updated}
       markdown
       feed
+      ownSearch
     >
+      <link rel="manifest" href={addresses.manifest(language)} />
       <h1>{text('home.title')}</h1>
       <p className="lede">{text('home.lede')}</p>
+      <SearchForm language={language} />
       <h2 className="quiet">{text('nav.countries')}</h2>
       <ul className="places">
         {countries.map((country) => (

@@ -40,6 +40,7 @@ export function checkData(check: BalanceCheck) {
       state: verification.state,
       day: verification.day?.slice(0, 10) ?? null,
       stale: verification.stale ?? false,
+      doubtedSince: verification.doubtedSince?.slice(0, 10) ?? null,
       note: localizedText(verification.note),
     },
     updated: check.updatedAt,

@@ -73,7 +73,7 @@ function reading(language: Language = 'en'): Reading {
   const dependsOn = (...tags: string[]) => {
     for (const tag of tags) dependencies.add(tag)
   }
-  return { payload: newsroom.payload, language, dependsOn }
+  return { payload: newsroom.payload, language, dependsOn, keepForToday: () => {} }
 }
 
 /** The names and texts of its elements, in order; throws unless it is well-formed. */
@@ -200,7 +200,7 @@ test('data say what is not known, and nothing of who works here', async () => {
       sampleReply: null,
       sampleReplyMeaning: {},
       sources: [{ url: 'https://www.telenor.no/saldo', kind: 'official', published: null, read: null }],
-      verification: { state: 'verified', day: '2026-11-01', stale: false, note: {} },
+      verification: { state: 'verified', day: '2026-11-01', stale: false, doubtedSince: null, note: {} },
       updated: '',
     },
   )

@@ -34,12 +34,11 @@ async function factPages({ payload, dependsOn }: Reading): Promise<PublishedPage
   const carriersOf = groups(carriers.docs, ({ country }) => idOf(country))
   const pages = countries.docs.flatMap((country) => {
     const own = carriersOf(country.id)
+    const updated = () => latestChange(country, ...own, ...own.flatMap(({ id }) => checksOf(id)))
+    const inEveryLanguage = { languages: languageCodes, updated }
     return [
-      {
-        address: (language: Language) => addresses.country(language, country.slug),
-        languages: languageCodes,
-        updated: () => latestChange(country, ...own, ...own.flatMap(({ id }) => checksOf(id))),
-      },
+      { address: (language: Language) => addresses.country(language, country.slug), ...inEveryLanguage },
+      { address: (language: Language) => addresses.card(language, country.slug), ...inEveryLanguage },
       ...own.map((carrier) => ({
         address: (language: Language) => addresses.carrier(language, country.slug, carrier.slug),
         languages: languageCodes,

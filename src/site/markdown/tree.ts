@@ -18,6 +18,7 @@ import type {
 } from 'mdast'
 import { markdownOf } from '@/addresses'
 import { absolute } from '../document/absolute'
+import { safeAddress } from '../document/safe-address'
 
 export type Inline = string | PhrasingContent | null | undefined | false
 export type Block = BlockContent | DefinitionContent
@@ -89,13 +90,6 @@ export function link(address: string | null | undefined, ...words: Inline[]): Ph
 /** Leads to another page of the site, also in Markdown. */
 export function pageLink(address: string, ...words: Inline[]): PhrasingContent[] {
   return link(absolute(markdownOf(address)), ...words)
-}
-
-const followed = ['https:', 'http:', 'tel:', 'sms:', 'mailto:']
-
-export function safeAddress(address: string | null | undefined): string | undefined {
-  if (!address || !URL.canParse(address)) return undefined
-  return followed.includes(new URL(address).protocol) ? address.replace(/\s/g, '%20') : undefined
 }
 
 /** Joined with a word or sign between them. */

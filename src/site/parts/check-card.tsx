@@ -2,13 +2,13 @@
  * Check card: one balance check, the answer first. The code is large and selectable, because links do not dial
  * codes on every phone; then the words that decide; then how we know.
  */
-import type { ReactNode } from 'react'
 import { direction, type Language } from '@/translation/languages'
 import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
 import { CheckEvidence } from './check-evidence'
 import type { CheckView } from './check-view'
 import { actionInWords, factsInWords } from './check-words'
+import { DidItWork } from './did-it-work'
 import { Foreign } from './foreign'
 import { withCodes } from './with-codes'
 
@@ -42,6 +42,7 @@ export function CheckCard({ check, language, level: Heading = 'h3', withCarrier 
         </p>
       )}
       <CheckEvidence check={check} language={language} />
+      {!ended && <DidItWork check={check} language={language} />}
     </section>
   )
 }
@@ -50,9 +51,9 @@ function Subject({ check, language }: { check: CheckView; language: Language }) 
   const text = textIn(language)
   switch (check.channel) {
     case 'ussd':
-      return <Code>{check.code}</Code>
+      return <Code text={check.code} />
     case 'call':
-      return <Code>{check.numberShown}</Code>
+      return <Code text={check.numberShown} />
     case 'sms':
       return (
         <div className="code pair">
@@ -75,11 +76,12 @@ function Subject({ check, language }: { check: CheckView; language: Language }) 
   }
 }
 
-/** Digits stay left to right in every language, and can be selected with one tap. */
-function Code({ children }: { children: ReactNode }) {
+/** Digits stay left to right in every language, on one line, and can be selected with one tap. */
+function Code({ text = '' }: { text?: string }) {
+  const long = text.length > 15 ? ' long wraps' : text.length > 8 ? ' long' : ''
   return (
-    <bdi className="code" dir="ltr">
-      {children}
+    <bdi className={`code${long}`} dir="ltr">
+      {text}
     </bdi>
   )
 }
@@ -87,10 +89,24 @@ function Code({ children }: { children: ReactNode }) {
 function Action({ check, language }: { check: CheckView; language: Language }) {
   if (!check.action) return null
   return (
-    <a className="go" href={check.action} rel="nofollow">
+    <a
+      className="go"
+      href={check.action}
+      rel="nofollow"
+      aria-label={readOut(actionInWords(check, language), check)}
+    >
       {actionInWords(check, language)}
     </a>
   )
+}
+
+/** What a screen reader says: the digits one by one, not a number of hundreds. */
+export function readOut(
+  label: string,
+  { code, number }: Pick<CheckView, 'code' | 'number'>,
+): string | undefined {
+  const digits = code ?? number
+  return digits && `${label} ${[...digits].join(' ')}`
 }
 
 function Facts({ check, language }: { check: CheckView; language: Language }) {

@@ -5,11 +5,11 @@ import type { CheckView, SourceView } from './check-view'
 import { datesInWords, stateInWords } from './check-words'
 import { Foreign } from './foreign'
 
-const signs = { reported: '◌', verified: '✓', disputed: '≠', retired: '✕' } as const
+export const signs = { reported: '◌', verified: '✓', disputed: '≠', retired: '✕' } as const
 
 export function CheckEvidence({ check, language }: { check: CheckView; language: Language }) {
   const text = textIn(language)
-  const { verification, sources } = check
+  const { verification, sources, readers } = check
   return (
     <p className="known">
       <span aria-hidden="true">{signs[verification.state]}</span>
@@ -21,7 +21,14 @@ export function CheckEvidence({ check, language }: { check: CheckView; language:
             <Foreign of={verification.note} in={language} />
           </>
         )}
-        {verification.stale && <> {text('check.stale')}</>} {text('check.source', { count: sources.length })}{' '}
+        {verification.stale && <> {text('check.stale')}</>}
+        {verification.doubted && (
+          <>
+            {' '}
+            <b>{text('check.doubted')}</b>
+          </>
+        )}
+        {readers && <> {text('check.readers', readers)}</>} {text('check.source', { count: sources.length })}{' '}
         {sources.map((source, index) => (
           <span key={source.url}>
             {index > 0 && ' · '}

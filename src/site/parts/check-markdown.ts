@@ -66,7 +66,7 @@ export function subjectMarkdown(check: CheckView, language: Language): Inline[] 
 
 function evidence(check: CheckView, language: Language): Inline[] {
   const text = textIn(language)
-  const { verification, sources } = check
+  const { verification, sources, readers } = check
   const named = sources.map((source) => [
     ...link(source.url, source.host),
     ` ${datesInWords(source, language)}`,
@@ -75,6 +75,8 @@ function evidence(check: CheckView, language: Language): Inline[] {
     strong(stateInWords(check, language)),
     verification.note && ` ${verification.note.text}`,
     verification.stale && ` ${text('check.stale')}`,
+    verification.doubted && ` ${text('check.doubted')}`,
+    readers && ` ${text('check.readers', readers)}`,
     ` ${text('check.source', { count: sources.length })} `,
     ...joined(' · ', named),
   ]

@@ -13,7 +13,7 @@ function check(change: Partial<Ranked>): Ranked {
     needsData: 'no',
     cost: 'unknown',
     sources: [official],
-    verification: { state: 'reported', stale: false },
+    verification: { state: 'reported', stale: false, doubted: false },
     ...change,
   }
 }
@@ -30,16 +30,23 @@ describe('the order of balance checks', () => {
 
   it('puts a sound source before an old one, even if that one needs no data', () => {
     const app = check({ channel: 'app', needsData: 'yes' })
-    assert.equal(first(check({ verification: { state: 'reported', stale: true } }), app), app)
+    assert.equal(first(check({ verification: { state: 'reported', stale: true, doubted: false } }), app), app)
   })
 
   it('puts what was verified before what is only reported', () => {
-    const verified = check({ channel: 'call', verification: { state: 'verified', stale: false } })
+    const verified = check({
+      channel: 'call',
+      verification: { state: 'verified', stale: false, doubted: false },
+    })
     assert.equal(first(check({}), verified), verified)
   })
 
   it('puts what no longer works last', () => {
-    const app = check({ channel: 'app', needsData: 'yes', verification: { state: 'disputed', stale: true } })
-    assert.equal(first(check({ verification: { state: 'retired', stale: false } }), app), app)
+    const app = check({
+      channel: 'app',
+      needsData: 'yes',
+      verification: { state: 'disputed', stale: true, doubted: false },
+    })
+    assert.equal(first(check({ verification: { state: 'retired', stale: false, doubted: false } }), app), app)
   })
 })

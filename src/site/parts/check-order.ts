@@ -1,6 +1,6 @@
 /**
  * The order in which a reader wants checks: what still works, then what needs no data, then what is better known,
- * then what is free, then what takes the least effort. An old or disputed source never comes before a sound one.
+ * then what is free, then what takes the least effort. An old, disputed or doubted one never comes before a sound one.
  */
 import type { CheckView } from './check-view'
 
@@ -9,16 +9,22 @@ type Ranked = Pick<CheckView, 'channel' | 'needsData' | 'cost' | 'sources' | 've
 const effort = ['ussd', 'sms', 'call', 'app', 'web', 'messaging', 'store']
 
 export function byUsefulness(a: Ranked, b: Ranked): number {
-  const left = ranksOf(a)
-  const right = ranksOf(b)
-  const first = left.findIndex((rank, index) => rank !== right[index])
-  return first < 0 ? 0 : (left[first] ?? 0) - (right[first] ?? 0)
+  return usefulness(a) - usefulness(b)
+}
+
+/** The same order as a number: less is better. Every rank has one digit. */
+export function usefulness(check: Ranked): number {
+  return Number(
+    ranksOf(check)
+      .map((rank) => Math.max(rank, 0))
+      .join(''),
+  )
 }
 
 function ranksOf({ channel, needsData, cost, sources, verification }: Ranked): number[] {
   return [
     verification.state === 'retired' ? 1 : 0,
-    verification.stale || verification.state === 'disputed' ? 1 : 0,
+    verification.stale || verification.doubted || verification.state === 'disputed' ? 1 : 0,
     channel === 'store' ? 1 : 0,
     ['no', 'unknown', 'yes'].indexOf(needsData),
     verification.state === 'verified' ? 0 : sources.some(({ official }) => official) ? 1 : 2,

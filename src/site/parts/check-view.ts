@@ -3,6 +3,7 @@ import { subject } from '@/content/balance-checks/balance-check'
 import type { BalanceCheck, Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
+import type { ReportCount } from '@/verification/report-counts'
 
 export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
 
@@ -36,11 +37,22 @@ export type CheckView = {
     stale: boolean
     day?: string
     note?: TextInLanguage
+    doubted: boolean
   }
+  /** For how many readers it worked lately, once there are enough of them. */
+  readers?: ReportCount
 }
 
+/** What a check's page needs of its carrier. */
+type OwnCarrier = Pick<Carrier, 'name' | 'apps' | 'website'>
+
 /** `check` as read in every language (`locale: 'all'`), with the carrier that it belongs to. */
-export function checkView(check: BalanceCheck, carrier: Carrier, language: Language): CheckView {
+export function checkView(
+  check: BalanceCheck,
+  carrier: OwnCarrier,
+  language: Language,
+  readers?: ReportCount,
+): CheckView {
   const text = (value: unknown) => textFor(value, language)
   const steps = text(check.steps)
   const name = check.app ?? undefined
@@ -78,7 +90,9 @@ export function checkView(check: BalanceCheck, carrier: Carrier, language: Langu
       stale: check.verification.stale ?? false,
       day: check.verification.day ?? undefined,
       note: text(check.verification.note),
+      doubted: Boolean(check.verification.doubtedSince),
     },
+    readers,
   }
 }
 
@@ -101,7 +115,7 @@ function sourceView({ url, kind, published, read }: BalanceCheck['sources'][numb
  * `#` has to be written `%23` in a `tel:` address and `*` stays; `sms:` takes its text after `?&`, which both
  * iOS and Android understand (research: readers.md).
  */
-export function actionOf(check: BalanceCheck, carrier: Carrier): string | undefined {
+export function actionOf(check: BalanceCheck, carrier: OwnCarrier): string | undefined {
   const { channel, code, number, keyword, url, app } = check
   const store = carrier.apps?.find(
     ({ name, formerNames }) => app && [name, ...(formerNames ?? [])].includes(app),

@@ -3,6 +3,7 @@ import type { BalanceCheck, Carrier, Country } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
 import type { Language } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
+import { reportCounts } from '@/verification/report-counts'
 import type { Reading } from '../document/page'
 
 export async function countryBySlug(
@@ -59,6 +60,17 @@ export async function checksOf({ payload }: Reading, carriers: Carrier[]): Promi
     sort: 'key',
   })
   return docs
+}
+
+/** For checks that a page shows whole. The window of days moves on, so such a page is made anew every day. */
+export async function readersOf({ payload, dependsOn, keepForToday }: Reading, checks: BalanceCheck[]) {
+  const counts = await reportCounts(
+    payload,
+    checks.map(({ id }) => id),
+  )
+  for (const { id } of checks) dependsOn(`reports:${id}`)
+  if (counts.size > 0) keepForToday()
+  return counts
 }
 
 export function belongsTo(carrier: Carrier) {

@@ -4,7 +4,9 @@ import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
 import type { CheckView } from './check-view'
 
-export function QuickAnswer({ check, language }: { check: CheckView | undefined; language: Language }) {
+type Quick = Pick<CheckView, 'channel' | 'subject' | 'numberShown' | 'needsData'>
+
+export function QuickAnswer({ check, language }: { check: Quick | undefined; language: Language }) {
   const text = textIn(language)
   if (!check) return <span className="quick unknown">{text('country.nothingKnown')}</span>
   return (
@@ -21,6 +23,6 @@ export function QuickAnswer({ check, language }: { check: CheckView | undefined;
   )
 }
 
-function dialled({ channel }: CheckView) {
+function dialled({ channel }: Quick) {
   return channel === 'ussd' || channel === 'call' || channel === 'sms'
 }

@@ -5,8 +5,8 @@
 import { Fragment, type ReactNode } from 'react'
 import { direction, type Language } from '@/translation/languages'
 
-/** Digits with `*`, `#`, `+`, or groups of digits; a lone number needs nothing. */
-const code = /([*#+]+\d(?:[\d*#]|[ -](?=\d))*|\d+(?:[*#]|[ -](?=\d))(?:[\d*#]|[ -](?=\d))*)/
+/** Digits with `*`, `#`, `+`, groups of digits, and names that end in a sign (`e&`, `Proximus+`); a lone number needs nothing. */
+const code = /([*#+]+\d(?:[\d*#]|[ -](?=\d))*|\d+(?:[*#]|[ -](?=\d))(?:[\d*#]|[ -](?=\d))*|[A-Za-z]+[&+])/
 
 export function withCodes(
   text: string,

@@ -33,6 +33,7 @@ export async function previewQuery(params: {
     disableErrors: true,
   })
   if (!guide) return 'missing'
-  const view = await guideView({ payload, language, dependsOn: () => {} }, guide, language, [])
+  const reading = { payload, language, dependsOn: () => {}, keepForToday: () => {} }
+  const view = await guideView(reading, guide, language, [])
   return { id: guide.id, language, title: guide.title ?? '', view }
 }

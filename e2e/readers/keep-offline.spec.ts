@@ -1,0 +1,191 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const keep = (page: Page) => page.getByRole('button', { name: 'Keep this country offline' })
+const update = (page: Page) => page.getByRole('button', { name: 'Update' })
+const copyNote = (page: Page) => page.locator('main > .copy')
+const copies = (page: Page) => page.evaluate(() => caches.keys())
+
+async function keepCountry(page: Page, address = '/en/japan') {
+  await page.goto(address)
+  await keep(page).click()
+  await expect(update(page)).toBeVisible()
+}
+
+test('a reader who did not ask to keep anything gets neither worker nor manifest', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname))
+  for (const [address, most] of [
+    ['/en/japan', 2],
+    ['/en/japan/card', 2],
+    ['/en/japan/docomo', 1],
+    ['/en/guides/check-esim-balance-japan', 1],
+  ] as const) {
+    requests.length = 0
+    await page.goto(address, { waitUntil: 'networkidle' })
+    expect(requests.length, address).toBeLessThanOrEqual(most)
+    expect(requests.filter((path) => /worker|manifest|icon/.test(path))).toEqual([])
+  }
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  expect(await copies(page)).toEqual([])
+})
+
+test('without script nothing about keeping is shown', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/en/japan')
+  await expect(keep(page)).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Card to print or keep' })).toBeVisible()
+  await context.close()
+})
+
+test('a reader keeps a country, reads it without network, and removes it', async ({ page, context }) => {
+  await keepCountry(page)
+  await context.setOffline(true)
+
+  for (const [address, heading] of [
+    ['/en/japan', 'Japan: see what is left on your eSIM'],
+    ['/en/japan/docomo', 'docomo: see what is left'],
+    ['/en/guides/check-esim-balance-japan', 'How to check'],
+    ['/en/japan/card', 'Japan'],
+  ] as const) {
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(heading)
+    await expect(copyNote(page)).toContainText(/saved on this device 1 minute ago \(\w+ \d+, \d{4}/)
+  }
+
+  await page.goto('/en/france')
+  await expect(page.getByText('this page is not saved on this device')).toBeVisible()
+  await page.getByRole('link', { name: 'Japan' }).click()
+  await expect(page).toHaveURL(/\/en\/japan$/)
+
+  await page.getByRole('button', { name: 'Remove' }).click()
+  await expect(keep(page)).toBeVisible()
+  expect(await copies(page)).toEqual([])
+  await expect(page.goto('/en/japan')).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+})
+
+test('in Arabic, what is not kept says so in Arabic, and every country of the list can be removed', async ({
+  page,
+  context,
+}) => {
+  for (const address of ['/en/norway', '/ar/colombia']) {
+    await page.goto(address)
+    await page.locator('#keep [data-when="idle"]').click()
+    await expect(page.locator('#keep [data-do="remove"]')).toBeVisible()
+  }
+  await context.setOffline(true)
+  await page.goto('/ar/colombia/claro')
+  await expect(copyNote(page)).toContainText('الشبكة لا تستجيب')
+  await page.goto('/ar/search?q=claro')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  await expect(page.locator('#not-kept')).toBeVisible()
+  await expect(page.locator('.kept li')).toHaveCount(2)
+  await page.locator('.kept li', { hasText: 'كولومبيا' }).getByRole('button').click()
+  await expect(page.locator('.kept li')).toHaveCount(1)
+  await page.goto('/ko/norway')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+})
+
+test('with a network a reader gets the page of now, and the newsroom is left alone', async ({
+  page,
+  context,
+}) => {
+  await keepCountry(page)
+  await page.goto('/en/japan/docomo')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('docomo')
+  await expect(copyNote(page)).toHaveCount(0)
+  await page.goto('/admin/login')
+  await expect(page.locator('input[name="email"]')).toBeVisible()
+  await context.setOffline(true)
+  for (const address of ['/admin', '/api/countries', '/preview/en/guides/1'])
+    await expect(page.goto(address), address).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+})
+
+for (const country of ['japan', 'germany']) {
+  test(`keeping ${country} costs less than 150 kB`, async ({ page }) => {
+    await page.goto(`/en/${country}`)
+    await page.evaluate(() => performance.clearResourceTimings())
+    await keep(page).click()
+    await expect(update(page)).toBeVisible()
+    const bytes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .reduce((sum, entry) => sum + ('transferSize' in entry ? Number(entry.transferSize) : 0), 0),
+    )
+    expect(bytes).toBeGreaterThan(20_000)
+    expect(bytes).toBeLessThan(150_000)
+  })
+}
+
+test('what fails half-way is not kept, and what was kept before stays', async ({ page, context }) => {
+  const broken = '**/en/japan/docomo'
+  await page.goto('/en/japan')
+  await context.route(broken, (route) => route.abort())
+  await keep(page).click()
+  await expect(page.getByText('It could not be saved')).toBeVisible()
+  expect(await copies(page)).toEqual([])
+
+  await context.unroute(broken)
+  await keep(page).click()
+  await expect(update(page)).toBeVisible()
+  const before = await copies(page)
+  await context.route(broken, (route) => route.fulfill({ status: 503, body: 'away' }))
+  await update(page).click()
+  await expect(page.getByText('It could not be saved')).toBeVisible()
+  expect(await copies(page)).toEqual(before)
+})
+
+test('a device without room says so, and keeps nothing', async ({ page, context }) => {
+  await page.goto('/en/japan')
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(page.url()).origin,
+    quotaSize: 20_000,
+  })
+  await keep(page).click()
+  await expect(page.getByText('There is not enough room on this device')).toBeVisible()
+  expect(await copies(page)).toEqual([])
+})
+
+test('a copy is brought up to date when asked, or on a line that costs nothing, and else never', async ({
+  page,
+  context,
+}) => {
+  await keepCountry(page)
+  const first = await copies(page)
+  await update(page).click()
+  await expect.poll(() => copies(page)).not.toEqual(first)
+  await expect.poll(async () => (await copies(page)).length).toBe(1)
+
+  const kept = await copies(page)
+  await page.clock.setFixedTime(Date.now() + 2 * 86_400_000)
+  await page.reload()
+  await expect(update(page)).toBeVisible()
+  expect(await copies(page)).toEqual(kept)
+
+  await context.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { type: 'wifi', saveData: true } })
+  })
+  await page.reload()
+  await expect(update(page)).toBeVisible()
+  expect(await copies(page)).toEqual(kept)
+
+  const free = await context.newPage()
+  await free.clock.setFixedTime(Date.now() + 2 * 86_400_000)
+  await free.addInitScript(() => Reflect.set(Reflect.get(navigator, 'connection'), 'saveData', false))
+  await free.goto('/en/japan')
+  await expect.poll(() => copies(free)).not.toEqual(kept)
+  await expect(update(free)).toBeVisible()
+})
+
+test('the site can be installed from the home page, or once something is kept', async ({ page, request }) => {
+  await keepCountry(page)
+  await expect(page.locator('link[rel="manifest"]')).toHaveAttribute('href', '/en/manifest.webmanifest')
+  await page.goto('/ar')
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href')
+  const answer = await request.get(String(address))
+  expect(answer.headers()['content-type']).toContain('application/manifest+json')
+  const manifest: { dir: string; start_url: string; icons: { src: string }[] } = await answer.json()
+  expect(manifest).toMatchObject({ dir: 'rtl', start_url: '/ar', display: 'standalone' })
+  for (const { src } of manifest.icons) expect((await request.get(src)).status(), src).toBe(200)
+})

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { type Language, languageCodes } from '@/translation/languages'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+const pagesIn = (language: Language) =>
+  [
+    '',
+    '/colombia',
+    '/colombia/card',
+    '/colombia/claro',
+    '/norway/onecall',
+    '/guides',
+    '/guides/check-esim-balance-colombia',
+    '/how-we-check',
+    '/offline',
+    '/nowhere',
+    '/did-it-work?check=co-claro-ussd-611',
+  ].map((path) => `/${language.toLowerCase()}${path}`)
+
+for (const language of languageCodes) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${language}, ${colorScheme}: nothing on any kind of page is a barrier`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      for (const address of pagesIn(language)) {
+        await page.goto(address)
+        expect(await barriers(page), address).toEqual([])
+      }
+    })
+  }
+}
+
+test('links that dial say what they dial, digit by digit', async ({ page }) => {
+  await page.goto('/en/colombia/claro')
+  const check = page.locator('#co-claro-ussd-611')
+  await expect(check.getByRole('link', { name: 'Dial * 6 1 1 #' })).toBeVisible()
+})
+
+test('the keyboard alone reaches everything that can be pressed, the way to the content first', async ({
+  page,
+}) => {
+  await page.goto('/en/colombia/claro')
+  const offered = await page.locator('a:visible, summary:visible, button:visible').count()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
+  let reached = 0
+  while ((await page.locator(':focus').count()) > 0 && reached <= offered) {
+    if ((await page.locator(':focus:not(.trap)').count()) > 0) reached += 1
+    await page.keyboard.press('Tab')
+  }
+  expect(reached).toBe(offered)
+})
+
+test('at 400 % zoom nothing scrolls sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  for (const address of [...pagesIn('fr'), ...pagesIn('ar')]) {
+    await page.goto(address)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow, address).toBeLessThanOrEqual(0)
+  }
+})
+
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}

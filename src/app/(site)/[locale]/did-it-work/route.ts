@@ -1,0 +1,1 @@
+export { receive as POST, thank as GET } from '@/site/report/report-handlers'

@@ -1,0 +1,3 @@
+import { answerSearch } from '@/site/search/answer-search'
+
+export const GET = answerSearch

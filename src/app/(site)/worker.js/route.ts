@@ -1,0 +1,11 @@
+import { asset } from '@/site/document/asset'
+import { workerScript } from '@/site/offline/scripts'
+
+/** Browsers look for a newer worker once a day at most. */
+export function GET(request: Request) {
+  return asset(request, {
+    type: 'text/javascript',
+    cacheControl: 'public, max-age=86400',
+    body: workerScript(),
+  })
+}

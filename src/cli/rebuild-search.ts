@@ -1,0 +1,37 @@
+/** `npm run search:rebuild`: makes the search index anew from what the newsroom holds, while the site runs or not. */
+import { randomUUID } from 'node:crypto'
+import { rebuildIndex } from '@/site/search/rebuild-index'
+import { renewIndex } from '@/site/search/renew-index'
+import { openNewsroom } from './database/open-newsroom'
+import { reachDatabase } from './database/reach-database'
+import { Refusal } from './refusal'
+
+const usage = 'npm run search:rebuild'
+
+try {
+  if (process.argv.length > 2) throw new Refusal(`There is nothing to choose: ${usage}`)
+  await rebuild()
+  process.exit(0)
+} catch (error) {
+  console.error(error instanceof Refusal ? error.message : error)
+  process.exit(1)
+}
+
+async function rebuild() {
+  const began = performance.now()
+  const database = await reachDatabase()
+  try {
+    const { payload, close } = await openNewsroom(database.url, randomUUID())
+    await rebuildIndex(payload, told)
+      .then(() => renewIndex(payload))
+      .finally(close)
+  } finally {
+    await database.release()
+  }
+  console.log(`Search finds them from now on. Done in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
+}
+
+/** Readers search the old index meanwhile, and keep it if this ends half-way. */
+function told(done: number, of: number) {
+  console.log(`${done} of ${of} documents indexed`)
+}

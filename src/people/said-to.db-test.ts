@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { sampleCheck, sampleFacts } from '../../e2e/support/sample-documents'
+
+let newsroom: FreshNewsroom
+let ask: Ask
+let editor: Colleague
+before(async () => {
+  newsroom = await freshNewsroom()
+  ask = asking(newsroom)
+  editor = await hire(newsroom.payload, 'editor')
+})
+after(() => newsroom.close())
+
+test('an editor of the Chinese desk is told in Chinese why a check is refused, another one in English', async () => {
+  const { carrier } = await sampleFacts(newsroom.payload)
+  const dangerous = sampleCheck(carrier, { code: '112' })
+  const crooked = sampleCheck(carrier, { code: '*12 3#' })
+  const told = async (check: object, language?: string) =>
+    (await ask(editor, 'POST', '/balance-checks?locale=en', check, language)).text
+  assert.match(await told(dangerous, 'zh'), /112 是 Norway 的紧急电话/)
+  assert.match(await told(crooked, 'zh'), /代码只能包含数字/)
+  assert.match(await told(dangerous), /112 is an emergency number in Norway/)
+})

@@ -1,0 +1,77 @@
+import { addresses } from '@/addresses'
+import { languageCodes } from '@/translation/languages'
+import type { CarrierEntry } from '../country/country-query'
+import { EmergencyNumbers } from '../country/emergency-numbers'
+import { Document } from '../document/document'
+import { KeepOffline } from '../offline/keep-offline'
+import offlineStyles from '../offline/offline.css.txt' with { type: 'text' }
+import { Breadcrumbs } from '../parts/breadcrumbs'
+import { dayIn, enumerationIn } from '../text/formats'
+import { textIn } from '../text/texts'
+import styles from './card.css.txt' with { type: 'text' }
+import { CardCheck, Legend } from './card-check'
+import type { CardView } from './card-query'
+
+export function CardPage(view: CardView) {
+  const { language, name, slug, carriers, withoutChecks, gone, updated } = view
+  const text = textIn(language)
+  const country = addresses.country(language, slug)
+  const names = (entries: CarrierEntry[]) =>
+    enumerationIn(
+      language,
+      entries.map((entry) => entry.name),
+    )
+  return (
+    <Document
+      language={language}
+      title={`${text('card.title', { country: name })} – Saldo`}
+      description={text('card.description', { country: name })}
+      address={(code) => addresses.card(code, slug)}
+      published={languageCodes}
+      updated={updated}
+      markdown
+      styles={[offlineStyles, styles]}
+    >
+      <Breadcrumbs
+        language={language}
+        trail={[
+          { name: text('nav.countries'), address: addresses.home(language) },
+          { name, address: country },
+        ]}
+        here={{ name: text('card.link'), address: addresses.card(language, slug) }}
+      />
+      <article className="card">
+        <h1>{name}</h1>
+        <p className="lede">{text('site.tagline')}</p>
+        <ul className="ways">
+          {carriers.map((carrier) => (
+            <li key={carrier.address}>
+              <h2>
+                <a href={carrier.address}>
+                  <bdi>{carrier.name}</bdi>
+                </a>
+              </h2>
+              {carrier.checks.map((check) => (
+                <CardCheck key={check.key} check={check} language={language} />
+              ))}
+            </li>
+          ))}
+        </ul>
+        {withoutChecks.length > 0 && <p>{text('card.withoutChecks', { carriers: names(withoutChecks) })}</p>}
+        {gone.length > 0 && <p>{text('card.gone', { carriers: names(gone) })}</p>}
+        <EmergencyNumbers numbers={view.emergency} language={language} />
+        <Legend checks={carriers.flatMap(({ checks }) => checks)} language={language} />
+        <p>
+          {updated && <>{text('card.day', { day: dayIn(language, updated) })} </>}
+          {text('card.more')}{' '}
+          <a href={country}>
+            <bdi dir="ltr">{view.typed}</bdi>
+          </a>
+        </p>
+      </article>
+      <div className="take">
+        <KeepOffline language={language} country={view} />
+      </div>
+    </Document>
+  )
+}

@@ -1,0 +1,45 @@
+/** Card: a country on one sheet. Every carrier with its quickest checks, and the emergency numbers. */
+import { addresses } from '@/addresses'
+import { settings } from '@/env'
+import type { Language } from '@/translation/languages'
+import { type CarrierEntry, type CountryView, countryQuery } from '../country/country-query'
+import type { Reading } from '../document/page'
+import { quickestChecks } from './quickest-checks'
+
+export type CardView = {
+  language: Language
+  slug: string
+  name: string
+  /** The country's address as people type it. */
+  typed: string
+  carriers: CarrierEntry[]
+  withoutChecks: CarrierEntry[]
+  gone: CarrierEntry[]
+  emergency: CountryView['emergency']
+  /** When the newest of these facts was entered or changed. */
+  updated?: string
+}
+
+export async function cardQuery(
+  reading: Reading,
+  params: { country: string },
+): Promise<CardView | undefined> {
+  const country = await countryQuery(reading, params)
+  if (!country) return undefined
+  const { language, slug, name, emergency, updated } = country
+  const there = country.carriers.filter(({ gone }) => !gone)
+  const carriers = there
+    .filter(({ checks }) => checks.length > 0)
+    .map((carrier) => ({ ...carrier, checks: quickestChecks(carrier.checks) }))
+  return {
+    language,
+    slug,
+    name,
+    typed: `${new URL(settings.siteUrl).host}${addresses.country(language, slug)}`,
+    carriers,
+    withoutChecks: there.filter(({ checks }) => checks.length === 0),
+    gone: country.carriers.filter(({ gone }) => gone),
+    emergency,
+    updated,
+  }
+}

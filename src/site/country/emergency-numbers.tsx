@@ -1,0 +1,33 @@
+/** A country's emergency numbers: to know, never to check a balance with, and never a link. */
+import type { Language } from '@/translation/languages'
+import { enumerationIn } from '../text/formats'
+import { textIn } from '../text/texts'
+import type { CountryView } from './country-query'
+
+type Props = { numbers: CountryView['emergency']; language: Language }
+
+export function EmergencyNumbers({ numbers, language }: Props) {
+  const text = textIn(language)
+  if (numbers.length === 0) return null
+  return (
+    <section className="emergency">
+      <h2>{text('country.emergency')}</h2>
+      <p>{text('country.emergencyNote')}</p>
+      <dl>
+        {numbers.map(({ number, services }) => (
+          <div key={number}>
+            <dt>
+              <bdi dir="ltr">{number}</bdi>
+            </dt>
+            <dd>
+              {enumerationIn(
+                language,
+                services.map((service) => text(`emergency.${service}`)),
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}

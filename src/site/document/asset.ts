@@ -1,0 +1,16 @@
+/** Asset: a small file of ours that is the same for every reader; compressed and kept as pages are. */
+import { answerWith } from './answer'
+import { keptPage } from './kept-page'
+import { pageCache } from './page-cache'
+
+type Asset = { type: string; cacheControl: string; body: string }
+
+export async function asset(request: Request, { type, cacheControl, body }: Asset): Promise<Response> {
+  const headers = {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': cacheControl,
+    'x-content-type-options': 'nosniff',
+  }
+  const render = () => keptPage({ status: 200, headers, body, tags: ['site'] })
+  return answerWith(await pageCache().getOrRender(new URL(request.url).pathname, render), request)
+}

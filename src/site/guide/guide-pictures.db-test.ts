@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { after, before, test } from 'node:test'
+import { fillIn } from '@/env'
+import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
+import { prose, sampleFacts, sampleGuide, samplePicture } from '../../../e2e/support/sample-documents'
+import { guideQuery } from './guide-query'
+
+const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-pictures-'))
+fillIn({ DATA_DIR: dataDir })
+
+let newsroom: FreshNewsroom
+before(async () => {
+  newsroom = await freshNewsroom()
+})
+after(async () => {
+  await newsroom.close()
+  rmSync(dataDir, { recursive: true, force: true })
+})
+
+test('a reader of a guide gets its pictures, described in their language or else in English', async () => {
+  const { payload } = newsroom
+  const { country } = await sampleFacts(payload)
+  const picture = await payload.create({
+    collection: 'media',
+    locale: 'en',
+    data: { alt: 'The menu of the app' },
+    file: await samplePicture(),
+  })
+  const body = prose('Open the app.')
+  const block = {
+    type: 'block',
+    version: 2,
+    format: '',
+    fields: { blockType: 'picture', picture: picture.id },
+  }
+  body.root.children.push(block)
+  const data = sampleGuide(country, { body, slug: 'with-a-picture' })
+  await payload.create({ collection: 'guides', locale: 'en', data: { ...data, _status: 'published' } })
+
+  const tags: string[] = []
+  const reading = { payload, language: 'ja' as const, keepForToday: () => {} }
+  const dependsOn = (...names: string[]) => tags.push(...names)
+  const view = await guideQuery({ ...reading, dependsOn }, { slug: 'with-a-picture' })
+  const shown = view?.pictures.get(picture.id)
+  assert.match(String(shown?.source), /^\/api\/media\/file\/.+\.webp$/)
+  assert.deepEqual(shown?.alt, { text: 'The menu of the app', language: 'en' })
+  assert.ok(tags.includes(`media:${picture.id}`))
+})

@@ -1,0 +1,32 @@
+import { addresses } from '@/addresses'
+import type { Language } from '@/translation/languages'
+import { Document } from '../document/document'
+import { textIn } from '../text/texts'
+import styles from './offline.css.txt' with { type: 'text' }
+import { keepScript } from './scripts'
+
+/** What is kept on this device; it also stands in, without network, for every page that is not kept. */
+export function KeptCountriesPage({ language }: { language: Language }) {
+  const text = textIn(language)
+  return (
+    <Document language={language} title={`${text('offline.title')} – Saldo`} styles={[styles]}>
+      <p className="notice" id="not-kept" role="status" hidden>
+        {text('offline.notKept')}
+      </p>
+      <h1>{text('offline.title')}</h1>
+      <p className="lede">{text('offline.lede')}</p>
+      <p id="nothing-kept">{text('offline.nothing')}</p>
+      <ul className="kept" id="kept" data-address={addresses.kept(language)} />
+      <template>
+        <li>
+          <a href={addresses.home(language)}>
+            <b />
+            <time />
+          </a>
+          <button type="button">{text('offline.remove')}</button>
+        </li>
+      </template>
+      <script type="module" src={keepScript().address} />
+    </Document>
+  )
+}

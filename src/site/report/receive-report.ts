@@ -1,0 +1,75 @@
+/**
+ * Receives a reader's report: a form of ours, sent from one of our pages. Nothing about the person is kept: the
+ * check, whether it worked, the language, the day and, if the reader wrote one, a note.
+ */
+import type { Payload } from 'payload'
+import { settings } from '@/env'
+import { ownOrigins } from '@/people/own-origins'
+import type { Language } from '@/translation/languages'
+import { admit } from './report-limits'
+
+export const longestNote = 500
+const largestBody = 16_000
+
+export type Outcome = 'kept' | 'too many' | 'too long' | 'foreign' | 'unreadable'
+type Received = { outcome: Outcome; check?: string }
+
+/** `address`: where it came from on the network; used for the limits only. Throws when the database is away. */
+export async function receiveReport(
+  payload: Payload,
+  request: Request,
+  language: Language,
+  address: string,
+): Promise<Received> {
+  if (!fromOwnPage(request.headers)) return { outcome: 'foreign' }
+  const form = await formOf(request)
+  const check = form?.get('check')
+  const worked = form?.get('worked')
+  if (!form || typeof check !== 'string' || !check || (worked !== 'yes' && worked !== 'no'))
+    return { outcome: 'unreadable' }
+  if (form.get('website')) return { outcome: 'too many', check }
+  const note = cleaned(form.get('note'))
+  if (note.length > longestNote) return { outcome: 'too long', check }
+  const balanceCheck = await checkWithKey(payload, check)
+  if (balanceCheck === undefined) return { outcome: 'unreadable' }
+  const admitted = await admit(payload, address, check)
+  if (admitted === 'too many') return { outcome: 'too many', check }
+  if (admitted === 'new') {
+    const day = new Date().toISOString()
+    await payload.create({
+      collection: 'reports',
+      data: { balanceCheck, worked: worked === 'yes', language, day, note: note || undefined },
+    })
+  }
+  return { outcome: 'kept', check }
+}
+
+/** Every browser says with a form where the page came from. */
+function fromOwnPage(headers: Headers): boolean {
+  const origin = headers.get('origin')
+  if (origin && origin !== 'null') return ownOrigins(settings.siteUrl).includes(origin)
+  return headers.get('sec-fetch-site') === 'same-origin'
+}
+
+async function formOf(request: Request): Promise<FormData | undefined> {
+  const length = Number(request.headers.get('content-length') ?? Number.NaN)
+  if (!(length <= largestBody)) return undefined
+  if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined
+  return request.formData().catch(() => undefined)
+}
+
+/** Without control characters, which Postgres would refuse. */
+function cleaned(note: FormDataEntryValue | null | undefined): string {
+  return typeof note === 'string' ? note.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim() : ''
+}
+
+async function checkWithKey(payload: Payload, key: string): Promise<number | undefined> {
+  const { docs } = await payload.find({
+    collection: 'balance-checks',
+    where: { and: [{ key: { equals: key } }, { 'verification.state': { not_equals: 'retired' } }] },
+    depth: 0,
+    limit: 1,
+    select: { key: true },
+  })
+  return docs[0]?.id
+}

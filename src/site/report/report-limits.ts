@@ -1,0 +1,54 @@
+/**
+ * Report limits: how often one network address may report, so that a flood cannot speak for readers. What is kept is
+ * a keyed hash of the address, not the address, and it is forgotten when its time is over.
+ */
+import { createHmac } from 'node:crypto'
+import type { Payload } from 'payload'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { settings } from '@/env'
+
+const hour = 3_600
+/** Generous: behind one address of a mobile carrier there are many readers. */
+const reportsAnHour = 60
+
+type Limits = { flood: RateLimiterPostgres; again: RateLimiterPostgres }
+const limitsOf = new WeakMap<Payload, Limits>()
+
+/** One report more from this address: too many of them, one about the same check within a day, or a new one. */
+export async function admit(
+  payload: Payload,
+  address: string,
+  checkKey: string,
+): Promise<'new' | 'again' | 'too many'> {
+  const { flood, again } = limits(payload)
+  const who = createHmac('sha256', settings.secret).update(address).digest('base64url').slice(0, 22)
+  if (!(await within(flood, who))) return 'too many'
+  return (await within(again, `${who}:${checkKey}`)) ? 'new' : 'again'
+}
+
+function limits(payload: Payload): Limits {
+  const known = limitsOf.get(payload)
+  if (known) return known
+  const kept = {
+    storeClient: payload.db.pool,
+    storeType: 'pool',
+    tableName: 'report_limits',
+    tableCreated: true,
+  }
+  const made = {
+    flood: new RateLimiterPostgres({ ...kept, keyPrefix: 'flood', points: reportsAnHour, duration: hour }),
+    again: new RateLimiterPostgres({ ...kept, keyPrefix: 'again', points: 1, duration: 24 * hour }),
+  }
+  limitsOf.set(payload, made)
+  return made
+}
+
+async function within(limiter: RateLimiterPostgres, key: string): Promise<boolean> {
+  try {
+    await limiter.consume(key)
+    return true
+  } catch (reason) {
+    if (reason instanceof RateLimiterRes) return false
+    throw reason
+  }
+}

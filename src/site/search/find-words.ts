@@ -1,0 +1,55 @@
+/** Looks words up in everything that readers of a language can open; first what has all of them. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import type { Language } from '@/translation/languages'
+import type { Piece } from './fold'
+import type { Ref } from './places'
+import { queryFor } from './words'
+
+/** Nothing = everywhere; otherwise what belongs to one of these carriers, or to one of these countries. */
+export type Within = { carriers?: number[]; countries?: number[] }
+
+/** So many matches are ranked; of a word that half of all documents have, any are as good. */
+const mostRanked = 300
+
+export async function findWords(
+  payload: Payload,
+  pieces: Piece[],
+  language: Language,
+  within: Within,
+  limit: number,
+): Promise<Ref[]> {
+  const all = queryFor(pieces, language, true)
+  const any = queryFor(pieces, language, false)
+  if (!all || !any) return []
+  const withAll = await matching(payload, all, any, language, within, limit)
+  return withAll.length > 0 || all === any ? withAll : matching(payload, any, any, language, within, limit)
+}
+
+/** The words hold the language, so no other is found. Ranked by `rank`; the words of a title count more. */
+async function matching(
+  { db }: Payload,
+  query: string,
+  rank: string,
+  language: Language,
+  within: Within,
+  limit: number,
+): Promise<Ref[]> {
+  const { rows } = await db.drizzle.execute<Ref>(sql`
+    select kind, document from (
+      select kind, document, words from search_entries entry
+      where words @@ ${query}::tsquery ${narrowed(within, language)}
+      limit ${mostRanked}
+    ) found
+    order by ts_rank(words, ${rank}::tsquery) desc, kind desc, document
+    limit ${limit}`)
+  return rows
+}
+
+function narrowed({ carriers = [], countries = [] }: Within, language: Language) {
+  if (carriers.length > 0) return sql`and carrier = any(${sql.param(carriers)}::int[])`
+  if (countries.length === 0) return sql``
+  const these = sql`country = any(${sql.param(countries)}::int[])`
+  return sql`and (${these} or carrier in (
+    select document from search_entries where kind = 'carrier' and language = ${language} and ${these}))`
+}

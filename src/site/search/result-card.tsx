@@ -1,0 +1,62 @@
+/** One result: its name leads to its page; below stands the answer, which may be all that the reader needs. */
+import type { Language } from '@/translation/languages'
+import { QuickAnswer } from '../parts/quick-answer'
+import { withCodes } from '../parts/with-codes'
+import { textIn } from '../text/texts'
+import type { ShownCarrier, ShownCheck } from './entry'
+import type { Result } from './results'
+
+type Props = { result: Result; language: Language; answers: number }
+
+export function ResultCard({ result, language, answers }: Props) {
+  const text = textIn(language)
+  switch (result.kind) {
+    case 'country':
+      return (
+        <>
+          <Name {...result} name={result.country} />
+          <p className="quick">{text('home.carriers', { count: result.carriers })}</p>
+        </>
+      )
+    case 'guide':
+      return (
+        <>
+          <Name {...result} name={result.guide.title} place={result.country} />
+          <p className="quick">{withCodes(result.guide.summary, language)}</p>
+        </>
+      )
+    default:
+      return (
+        <>
+          <Name {...result} {...result.carrier} place={result.country} />
+          <Answers carrier={result.carrier} checks={result.answers.slice(0, answers)} language={language} />
+        </>
+      )
+  }
+}
+
+function Name(named: { address: string; name: string; nativeName?: string; place?: string }) {
+  const { address, name, nativeName, place } = named
+  return (
+    <a href={address}>
+      <b>
+        <bdi>{name}</bdi>
+      </b>
+      {nativeName && nativeName !== name && <bdi className="native">{nativeName}</bdi>}
+      {place && <small>{place}</small>}
+    </a>
+  )
+}
+
+function Answers(props: { carrier: ShownCarrier; checks: ShownCheck[]; language: Language }) {
+  const { carrier, checks, language } = props
+  const text = textIn(language)
+  if (carrier.gone) return <p className="quick unknown">{text('carrier.gone')}</p>
+  if (checks.length === 0) return <QuickAnswer check={undefined} language={language} />
+  return checks.map((check) => (
+    <p key={check.key}>
+      <QuickAnswer check={{ ...check, subject: check.subject || carrier.name }} language={language} />
+      {check.ended && <span className="quick unknown">{text('check.state.retired')}</span>}
+    </p>
+  ))
+}

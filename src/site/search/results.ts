@@ -1,0 +1,79 @@
+/** Results: what was found, as the page shows it: country, carrier and the answer itself. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { addresses } from '@/addresses'
+import type { Language } from '@/translation/languages'
+import type { Kind, ShownCarrier, ShownCheck, ShownCountry, ShownGuide } from './entry'
+import type { Places } from './places'
+
+export type Result = { address: string; country: string } & (
+  | { kind: 'country'; carriers: number }
+  | { kind: 'carrier'; carrier: ShownCarrier; answers: ShownCheck[] }
+  | { kind: 'check'; carrier: ShownCarrier; answers: ShownCheck[] }
+  | { kind: 'guide'; guide: ShownGuide }
+)
+
+type Row = {
+  kind: Kind
+  country: ShownCountry
+  carrier: ShownCarrier | null
+  guide: ShownGuide | null
+  answers: ShownCheck[] | null
+  /** Carriers of a country, working checks of a carrier. */
+  ways: number
+}
+
+const mostAnswers = 3
+
+export async function resultsAt(
+  { db }: Payload,
+  { all }: Places,
+  language: Language,
+  most: number,
+): Promise<Result[]> {
+  if (all.length === 0) return []
+  const working = sql`kind = 'check' and carrier = found.document and language = ${language}
+    and not (shown -> 'ended')::boolean`
+  const { rows } = await db.drizzle.execute<Row>(sql`
+    select found.kind, country.shown as country, carrier.shown as carrier, best.answers,
+      case found.kind when 'guide' then entry.shown end as guide,
+      coalesce(best.ways, carriers.ways, 0)::int as ways
+    from jsonb_to_recordset(${JSON.stringify(all)}::jsonb) as found (kind text, document int, place int)
+    join search_entries entry on entry.kind = found.kind and entry.document = found.document
+      and entry.language = ${language}
+    left join search_entries carrier on carrier.kind = 'carrier' and carrier.document = entry.carrier
+      and carrier.language = ${language}
+    join search_entries country on country.kind = 'country'
+      and country.document = coalesce(entry.country, carrier.country) and country.language = ${language}
+    left join lateral (
+      select (select count(*) from search_entries where ${working}) as ways, jsonb_agg(shown) as answers
+      from (select shown from search_entries where ${working} order by usefulness limit ${mostAnswers}) useful
+      where found.kind = 'carrier'
+      union all
+      select 0, jsonb_build_array(entry.shown) where found.kind = 'check'
+    ) best on best.answers is not null
+    left join lateral (
+      select count(*) as ways from search_entries
+      where kind = 'carrier' and country = found.document and language = ${language}
+    ) carriers on found.kind = 'country'
+    order by found.place, ways desc, carrier.shown ->> 'name', country.shown ->> 'name'
+    limit ${most}`)
+  return rows.flatMap((row) => resultOf(row, language) ?? [])
+}
+
+/** What has lost its country or carrier meanwhile is no result. */
+function resultOf(
+  { kind, country: { name: country, slug }, carrier, guide, answers, ways }: Row,
+  language: Language,
+): Result | undefined {
+  if (kind === 'country') {
+    return { kind, country, address: addresses.country(language, slug), carriers: ways }
+  }
+  if (kind === 'guide') {
+    return guide ? { kind, country, address: addresses.guide(language, guide.slug), guide } : undefined
+  }
+  if (!carrier) return undefined
+  const page = addresses.carrier(language, slug, carrier.slug)
+  const address = kind === 'check' && answers?.[0] ? `${page}#${answers[0].key}` : page
+  return { kind, country, carrier, address, answers: answers ?? [] }
+}

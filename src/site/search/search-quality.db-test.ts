@@ -1,0 +1,32 @@
+/** The table of queries, asked on the starting content. */
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { fillWithStartingContent } from '@/importing/starting-content'
+import { languageCodes } from '@/translation/languages'
+import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
+import { queries } from './queries'
+import { renewIndex } from './renew-index'
+import { searchQuery } from './search-query'
+
+let newsroom: FreshNewsroom
+before(async () => {
+  newsroom = await freshNewsroom()
+  await fillWithStartingContent(newsroom.payload, () => {})
+  await renewIndex(newsroom.payload)
+})
+after(() => newsroom.close())
+
+test('at least 95 of 100 queries have the expected result first', async () => {
+  const wrong: string[] = []
+  let asked = 0
+  for (const language of languageCodes) {
+    for (const [query, expected] of Object.entries(queries[language])) {
+      const { results } = await searchQuery(newsroom.payload, language, query)
+      const first = results[0]?.address.slice(`/${language}`.length)
+      asked += 1
+      if (first !== expected) wrong.push(`${language} "${query}": ${first ?? 'nothing'}, not ${expected}`)
+    }
+  }
+  assert.ok(asked >= 60)
+  assert.ok(wrong.length <= asked * 0.05, wrong.join('\n'))
+})

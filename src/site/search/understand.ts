@@ -1,0 +1,95 @@
+/**
+ * Understood: which parts of a query are names, and which are other words. `claro colombia` is a carrier and a
+ * country; `残高 ドコモ` a word and a carrier; `韩国kt怎么查余额` a country, a carrier and words.
+ */
+import type { Payload } from 'payload'
+import type { Language } from '@/translation/languages'
+import { narrowing } from './agreement'
+import type { Asked, Span } from './asked'
+import { ranks } from './entry'
+import { type Hit, namesBeginning, namesExactly, namesNear } from './find-names'
+import { isUnspaced, type Piece } from './fold'
+import { isStopWord } from './stop-words'
+
+export type Understood = {
+  /** The parts that are names, each with what it may stand for. */
+  parts: Hit[][]
+  /** The other words. */
+  left: Piece[]
+}
+
+export async function understand(payload: Payload, asked: Asked, language: Language): Promise<Understood> {
+  const keys = [...new Set(asked.spans.map(({ key }) => key))]
+  const hits = await namesExactly(payload, keys, language)
+  const strictly = readAs(asked, hits)
+  const named = strictly.left.length === 0 ? strictly : readAs(asked, hits.filter(isUnmistakable))
+  return named.left.length === 0 ? named : withGuesses(payload, asked, named, language)
+}
+
+/** `de`, `in` and `no` are words in a sentence, and countries when nothing but names was typed. */
+function isUnmistakable({ name, rank }: Hit): boolean {
+  return rank !== ranks.code || /[+*#]/.test(name)
+}
+
+/** The longest names first; what they leave is words. */
+function readAs({ pieces, spans }: Asked, hits: Hit[]): Understood {
+  const named = spans
+    .map((span) => ({ span, part: hits.filter(({ name }) => name === span.key) }))
+    .filter(({ part }) => part.length > 0)
+    .sort((a, b) => b.span.key.length - a.span.key.length || a.span.from - b.span.from)
+  const taken: Span[] = []
+  const parts: Hit[][] = []
+  for (const { span, part } of named) {
+    if (taken.some(({ from, to }) => span.from < to && from < span.to)) continue
+    taken.push(span)
+    parts.push(part)
+  }
+  const left = piecesBetween(pieces, taken)
+  const meant = left.filter((piece) => !isStopWord(piece))
+  return { parts, left: meant.length > 0 || parts.length > 0 ? meant : left }
+}
+
+/** Where a name was taken out, what stood on its two sides is no longer one run. */
+function piecesBetween(pieces: Piece[], taken: Span[]): Piece[] {
+  return pieces
+    .map(({ text, joined }, index) => ({ text, joined: joined && !taken.some(({ to }) => to === index) }))
+    .filter((_, index) => !taken.some(({ from, to }) => from <= index && index < to))
+}
+
+/**
+ * The rest may hold a name that is begun or mistyped. Beside a name that is certain it counts only if it narrows
+ * that one; alone, only if it is most of the name.
+ */
+async function withGuesses(
+  payload: Payload,
+  { key: whole }: Asked,
+  { parts, left }: Understood,
+  language: Language,
+): Promise<Understood> {
+  const keys = guessable(left)
+  const alone = parts.length === 0
+  const begun = await namesBeginning(payload, alone ? [whole, ...keys] : keys, language)
+  const likely = begun.filter(({ typed, name }) => typed === whole || typed.length / name.length >= 0.6)
+  const near = likely.length > 0 ? [] : await namesNear(payload, alone ? [whole, ...keys] : keys, language)
+  const guesses = byTyped([...likely, ...near])
+  const used = alone ? guesses.slice(0, 1) : narrowing(parts, guesses)
+  const typed = used.flatMap((guess) => guess[0]?.typed ?? [])
+  return {
+    parts: [...parts, ...used],
+    left: left.filter(({ text }) => !typed.some((key) => key === whole || key.includes(text))),
+  }
+}
+
+/** Single words, and two that may belong together. */
+function guessable(left: Piece[]): string[] {
+  const words = left.map(({ text }) => text)
+  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`)
+  return [...new Set([...words, ...pairs])].filter((key) => key.length >= 3 && !isUnspaced(key.charAt(0)))
+}
+
+/** The longest first. */
+function byTyped(hits: Hit[]): Hit[][] {
+  const parts = new Map<string, Hit[]>()
+  for (const hit of hits) parts.set(hit.typed, [...(parts.get(hit.typed) ?? []), hit])
+  return [...parts].sort(([a], [b]) => b.length - a.length).map(([, part]) => part)
+}
