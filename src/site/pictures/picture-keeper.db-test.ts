@@ -69,6 +69,7 @@ async function look(page: string): Promise<Look | undefined> {
     dependsOn: (...names) => {
       for (const name of names) tags.add(name)
     },
+    keepForToday: () => {},
   }
   const said = await pictureOf(reading, first, second)
   if (!said) return undefined
