@@ -30,6 +30,7 @@ for (const [page, words] of [
   ['/ar/colombia/claro', '*611#'],
   ['/ja/japan/docomo', 'docomo'],
   ['/zh-hans/japan', '日本'],
+  ['/es/colombia/card', 'Colombia'],
   ['/ko/guides/check-esim-balance-south-korea', 'eSIM'],
   ['/fr', 'eSIM'],
   ['/nb/how-we-check', 'eSIM'],
