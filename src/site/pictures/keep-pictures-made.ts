@@ -8,7 +8,7 @@ import { PictureKeeper } from './picture-keeper'
 /** Milliseconds: what a start has to do, and its first readers, come first. */
 const beginAfter = 5_000
 const moment = 25
-const longestWait = 10_000
+const longestWait = 2_000
 /** The part of a moment in which the site may be busy. */
 const quietEnough = 0.5
 

@@ -26,10 +26,10 @@ export async function madePicture(fingerprint: string): Promise<Buffer | undefin
   }
 }
 
-/** Makes it unless it is there, or somebody else is about to; says whether it was made. */
+/** Makes it unless it is there; false = somebody else is making it, or was when they were stopped. */
 export async function makeOnce(fingerprint: string, make: () => Promise<Buffer>): Promise<boolean> {
   const draft = path.join(pictureFolder(), `${fingerprint}${draftEnding}`)
-  if (await madePicture(fingerprint)) return false
+  if (await madePicture(fingerprint)) return true
   await mkdir(pictureFolder(), { recursive: true })
   const claim = await claimed(draft)
   if (!claim) return false

@@ -28,6 +28,7 @@ const atMost = 10_000
 /** Milliseconds. */
 const listAgainAfter = 15_000
 const tryAgainAfter = 5_000
+const claimedAgainAfter = 60_000
 /** After so many failures in a row it is not the picture. */
 const patience = 5
 
@@ -112,7 +113,8 @@ export class PictureKeeper {
     const name = fingerprint(picture)
     if (this.#failed.has(name) || this.#failures >= patience) return
     try {
-      await makeOnce(name, () => this.means.draw(picture))
+      const isThere = await makeOnce(name, () => this.means.draw(picture))
+      if (!isThere) setTimeout(() => wantedPictures().add(picture), claimedAgainAfter).unref()
       this.#failures = 0
     } catch (error) {
       if (this.#stopped) return
