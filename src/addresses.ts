@@ -28,9 +28,14 @@ export const addresses = {
   /** Shards are counted from 1. */
   sitemapShard: (shard: number) => `/sitemap-${shard}.xml`,
   llms: '/llms.txt',
+  /** A page's preview picture; a version makes those who keep pictures fetch it again after a change. */
+  picture: (pageAddress: string, version?: string) =>
+    `/pictures${pageAddress}${pictureEnding}${version ? `?${version}` : ''}`,
   countriesData: '/data/countries.json',
   countryData: (countrySlug: string) => `/data/countries/${countrySlug}.json`,
 }
+
+export const pictureEnding = '.png'
 
 /** A page's address, and where the same page is Markdown. No page has a dot in its address. */
 export const markdownEnding = '.md'

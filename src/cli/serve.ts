@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http'
 import next from 'next'
 import { followAnnouncements } from '@/site/document/follow-announcements'
 import { front } from '@/site/document/front'
+import { keepPicturesMade } from '@/site/pictures/keep-pictures-made'
 
 /** Bytes. A search for thousands of Chinese characters gets its page, and no bare 431. */
 const longestHead = 128 * 1024
@@ -14,15 +15,18 @@ type Serving = { close: () => Promise<void> }
 
 /** Resolves when requests are answered. Rejects when the port is taken or the database cannot be reached. */
 export async function serve({ host, port }: { host: string; port: number }): Promise<Serving> {
-  const following = await followAnnouncements()
+  const pictures = keepPicturesMade(ownAddress(host, port))
+  const following = await followAnnouncements(pictures.keeper)
   const app = next({ dev: false, hostname: host, port })
   await app.prepare()
   const server = createServer({ maxHeaderSize: longestHead }, front(app.getRequestHandler()))
   server.keepAliveTimeout = 65_000
   await listening(server, host, port)
-  await wakeNewsroom(host, port)
+  await wakeNewsroom(ownAddress(host, port))
+  pictures.begin()
   return {
     close: async () => {
+      pictures.stop()
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), 3_000).unref()
       await new Promise((resolve) => server.close(resolve))
@@ -40,7 +44,11 @@ function listening(server: Server, host: string, port: number) {
 }
 
 /** Connects Payload now, so that the first reader does not wait for it. */
-async function wakeNewsroom(host: string, port: number) {
+async function wakeNewsroom(site: string) {
+  await fetch(`${site}/readyz`)
+}
+
+function ownAddress(host: string, port: number): string {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  await fetch(`http://${reachable}:${port}/readyz`)
+  return `http://${reachable}:${port}`
 }

@@ -9,6 +9,7 @@ import { Foreign } from '../parts/foreign'
 import { QuickAnswer } from '../parts/quick-answer'
 import { enumerationIn } from '../text/formats'
 import { textIn } from '../text/texts'
+import { countryPicture } from './country-picture'
 import type { CountryView } from './country-query'
 import { EmergencyNumbers } from './emergency-numbers'
 
@@ -27,6 +28,7 @@ export function CountryPage(view: CountryView) {
       address={(code) => addresses.country(code, slug)}
       published={languageCodes}
       updated={view.updated}
+      picture={countryPicture(view)}
       markdown
       styles={[styles]}
     >

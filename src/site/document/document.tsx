@@ -5,6 +5,7 @@
 import type { ReactNode } from 'react'
 import { addresses, markdownOf } from '@/addresses'
 import { direction, type Language, languages } from '@/translation/languages'
+import type { Picture } from '../pictures/picture'
 import { SearchForm } from '../search/search-form'
 import { dayIn } from '../text/formats'
 import { textIn } from '../text/texts'
@@ -32,6 +33,8 @@ export type DocumentProps = {
   styles?: string[]
   /** The page has a search field of its own: the header needs none. */
   ownSearch?: boolean
+  /** What the preview picture of the page says; without it, the one of the site is shown. */
+  picture?: Picture
   children: ReactNode
 }
 

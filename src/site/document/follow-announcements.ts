@@ -1,9 +1,10 @@
 /**
- * Follows the database's announcements on a connection of its own and tells the page cache and search.
+ * Follows the database's announcements on a connection of its own and tells the page cache, search and preview pictures.
  * When the connection is lost it tries again until it is back; meanwhile kept pages are served.
  */
 import { Client } from 'pg'
 import { settings } from '@/env'
+import type { Tag } from '@/publishing/announce'
 import { announcementChannel } from '@/publishing/announcement-channel'
 import { takeInChanges } from '../search/keep-in-step'
 import { pageCache } from './page-cache'
@@ -11,10 +12,12 @@ import { pageCache } from './page-cache'
 const retryAfter = 500
 const heartbeat = 5_000
 
+type Listener = { heard: (tags: Tag[]) => void; followed: () => void }
+
 /** Resolves once the first connection follows; `stop` ends it. Rejects if the database cannot be reached at first. */
-export async function followAnnouncements(): Promise<{ stop: () => Promise<void> }> {
+export async function followAnnouncements(listener?: Listener): Promise<{ stop: () => Promise<void> }> {
   let stopped = false
-  let client = await follow(whenLost)
+  let client = await follow(whenLost, listener)
 
   function whenLost() {
     if (stopped) return
@@ -25,7 +28,7 @@ export async function followAnnouncements(): Promise<{ stop: () => Promise<void>
   async function tryAgain() {
     if (stopped) return
     try {
-      client = await follow(whenLost)
+      client = await follow(whenLost, listener)
     } catch {
       setTimeout(tryAgain, retryAfter).unref()
     }
@@ -39,7 +42,7 @@ export async function followAnnouncements(): Promise<{ stop: () => Promise<void>
   }
 }
 
-async function follow(whenLost: () => void): Promise<Client> {
+async function follow(whenLost: () => void, listener?: Listener): Promise<Client> {
   const client = new Client({
     connectionString: settings.databaseUrl,
     application_name: 'saldo announcements',
@@ -50,12 +53,15 @@ async function follow(whenLost: () => void): Promise<Client> {
   client.on('error', () => undefined)
   await client.connect()
   client.on('notification', ({ payload }) => {
-    pageCache().drop(tagsIn(payload))
+    const tags = tagsIn(payload)
+    pageCache().drop(tags)
     takeInChanges()
+    listener?.heard(tags)
   })
   await client.query(`listen ${announcementChannel}`)
   pageCache().followed()
   takeInChanges()
+  listener?.followed()
   const beating = setInterval(() => client.query('select 1').catch(() => client.end()), heartbeat)
   beating.unref()
   client.once('end', () => {
@@ -65,7 +71,7 @@ async function follow(whenLost: () => void): Promise<Client> {
   return client
 }
 
-function tagsIn(payload: string | undefined): string[] {
+function tagsIn(payload: string | undefined): Tag[] {
   const value: unknown = JSON.parse(payload || '[]')
   return Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : []
 }

@@ -1,9 +1,20 @@
 /** Open Graph: what messengers and social networks show of a link to the page. */
+
+import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
+import { homePicture } from '../home/home-picture'
+import { fingerprint, inWords, pictureSize } from '../pictures/picture'
 import { absolute } from './absolute'
 import type { DocumentProps } from './document'
 
-export function OpenGraph({ language, title, description, address, kind = 'website' }: DocumentProps) {
+export function OpenGraph({
+  language,
+  title,
+  description,
+  address,
+  picture,
+  kind = 'website',
+}: DocumentProps) {
   if (!address || !description) return null
   return (
     <>
@@ -12,6 +23,26 @@ export function OpenGraph({ language, title, description, address, kind = 'websi
       <meta property="og:url" content={absolute(address(language))} />
       <meta property="og:type" content={kind} />
       <meta property="og:locale" content={localeWithRegion(language)} />
+      <PreviewPicture language={language} address={address} picture={picture} />
+    </>
+  )
+}
+
+type Pictured = Required<Pick<DocumentProps, 'language' | 'address'>> & Pick<DocumentProps, 'picture'>
+
+/** The page's own, or the one of the site. Its version is what it says. */
+function PreviewPicture({ language, address, picture }: Pictured) {
+  const shown = picture ?? homePicture(language)
+  const page = picture ? address(language) : addresses.home(language)
+  const version = fingerprint(shown).slice(0, 8)
+  return (
+    <>
+      <meta property="og:image" content={absolute(addresses.picture(page, version))} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(pictureSize.width)} />
+      <meta property="og:image:height" content={String(pictureSize.height)} />
+      <meta property="og:image:alt" content={inWords(shown)} />
+      <meta name="twitter:card" content="summary_large_image" />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../parts/breadcrumbs'
 import { withCodes } from '../parts/with-codes'
 import { languageNameIn } from '../text/formats'
 import { textIn } from '../text/texts'
+import { guidePicture } from './guide-picture'
 import { GuideText } from './guide-text'
 import type { GuideView } from './guide-view'
 
@@ -20,6 +21,7 @@ export function GuidePage(view: GuideView) {
       address={(code) => addresses.guide(code, slug)}
       published={written === language ? published : undefined}
       updated={view.updated}
+      picture={guidePicture(view)}
       markdown
       kind="article"
     >
