@@ -1,5 +1,6 @@
 import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
+import { countryPicture } from '../country/country-picture'
 import type { CarrierEntry } from '../country/country-query'
 import { EmergencyNumbers } from '../country/emergency-numbers'
 import { Document } from '../document/document'
@@ -29,6 +30,7 @@ export function CardPage(view: CardView) {
       address={(code) => addresses.card(code, slug)}
       published={languageCodes}
       updated={updated}
+      picture={countryPicture({ language, name, carriers: [...carriers, ...withoutChecks, ...gone] })}
       markdown
       styles={[offlineStyles, styles]}
     >

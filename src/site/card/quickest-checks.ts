@@ -2,6 +2,7 @@
  * Quickest checks: the best two that need no data, or the best one there is. A doubtful one never stands beside a
  * sound one, nor the way to a shop beside anything.
  */
+import { isDoubtful } from '../parts/check-order'
 import type { CheckView } from '../parts/check-view'
 
 type Judged = Pick<CheckView, 'channel' | 'needsData' | 'verification'>
@@ -12,8 +13,4 @@ export function quickestChecks<Check extends Judged>(checks: Check[]): Check[] {
   if (!first) return checks.slice(0, 1)
   const both = second && second.channel !== 'store' && isDoubtful(first) === isDoubtful(second)
   return both ? [first, second] : [first]
-}
-
-function isDoubtful({ verification: { state, stale, doubted } }: Judged): boolean {
-  return stale || doubted || state === 'disputed'
 }

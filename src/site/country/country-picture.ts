@@ -1,10 +1,12 @@
-/** What the preview picture of a country's page says: its first carriers and the quickest known way with each. */
+/** What the preview picture of a country's page and card says: its first carriers and the quickest known way with each. */
 import { listAnswer } from '../parts/check-picture'
 import type { Picture } from '../pictures/picture'
 import { textIn } from '../text/texts'
 import type { CountryView } from './country-query'
 
-export function countryPicture({ language, name, carriers }: CountryView): Picture {
+type Said = Pick<CountryView, 'language' | 'name' | 'carriers'>
+
+export function countryPicture({ language, name, carriers }: Said): Picture {
   const text = textIn(language)
   const nothing = {
     text: text(carriers.length > 0 ? 'country.nothingKnown' : 'country.noCarriers'),
@@ -13,6 +15,9 @@ export function countryPicture({ language, name, carriers }: CountryView): Pictu
   return {
     language,
     title: { text: text('country.title', { country: name }), language },
-    answer: listAnswer(carriers) ?? { kind: 'words', text: nothing },
+    answer: listAnswer(carriers.map(({ checks: [quickest], ...carrier }) => ({ ...carrier, quickest }))) ?? {
+      kind: 'words',
+      text: nothing,
+    },
   }
 }

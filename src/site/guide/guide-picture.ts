@@ -7,6 +7,9 @@ export function guidePicture({ language, written, title, summary, carriers }: Gu
   return {
     language,
     title: { text: title, language: written },
-    answer: listAnswer(carriers) ?? { kind: 'words', text: { text: summary, language: written } },
+    answer: listAnswer(carriers) ?? {
+      kind: 'words',
+      text: { text: summary, language: written },
+    },
   }
 }

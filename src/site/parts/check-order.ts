@@ -21,10 +21,17 @@ export function usefulness(check: Ranked): number {
   )
 }
 
+/** Something speaks against it: it is old, sources disagree, or readers say that it fails. */
+export function isDoubtful({
+  verification: { state, stale, doubted },
+}: Pick<CheckView, 'verification'>): boolean {
+  return stale || doubted || state === 'disputed'
+}
+
 function ranksOf({ channel, needsData, cost, sources, verification }: Ranked): number[] {
   return [
     verification.state === 'retired' ? 1 : 0,
-    verification.stale || verification.doubted || verification.state === 'disputed' ? 1 : 0,
+    isDoubtful({ verification }) ? 1 : 0,
     channel === 'store' ? 1 : 0,
     ['no', 'unknown', 'yes'].indexOf(needsData),
     verification.state === 'verified' ? 0 : sources.some(({ official }) => official) ? 1 : 2,

@@ -2,6 +2,7 @@
 import type { Language } from '@/translation/languages'
 import type { Answer, Key } from '../pictures/picture'
 import { textIn } from '../text/texts'
+import { isDoubtful } from './check-order'
 import type { CheckView } from './check-view'
 import { stateInWords } from './check-words'
 
@@ -17,18 +18,31 @@ export function checkAnswer(check: CheckView, language: Language): Answer {
       { text: text(`check.cost.${cost}`), good: cost === 'free' },
       ...(worksAbroad === 'yes' ? [{ text: text('check.abroad.yes'), good: true }] : []),
     ],
-    state: stateInWords(check, language),
+    state: reservation(check, language) ?? stateInWords(check, language),
   }
 }
 
-/** The quickest known way with each carrier that has one; nothing = none has. */
-export function listAnswer(
-  carriers: { name: string; gone: boolean; quickest?: CheckView }[],
-): Answer | undefined {
-  const rows = carriers.flatMap(({ name, gone, quickest }) =>
-    quickest && !gone ? [{ name, key: keyOf(quickest) }] : [],
+function reservation(
+  { verification: { doubted, stale } }: CheckView,
+  language: Language,
+): string | undefined {
+  const text = textIn(language)
+  if (doubted) return text('check.doubted')
+  return stale ? text('check.stale') : undefined
+}
+
+type Compared = { name: string; gone: boolean; quickest?: CheckView }
+
+/** The quickest known way with each carrier that has one, without the doubtful ones if there are others; nothing = no carrier has one. */
+export function listAnswer(carriers: Compared[]): Answer | undefined {
+  const known = carriers.flatMap(({ name, gone, quickest }) =>
+    quickest && !gone ? [{ name, quickest }] : [],
   )
-  return rows.length > 0 ? { kind: 'list', rows: rows.slice(0, 3) } : undefined
+  const sound = known.filter(({ quickest }) => !isDoubtful(quickest))
+  const rows = (sound.length > 0 ? sound : known).slice(0, 3)
+  return rows.length > 0
+    ? { kind: 'list', rows: rows.map(({ name, quickest }) => ({ name, key: keyOf(quickest) })) }
+    : undefined
 }
 
 function keyOf({ channel, subject, numberShown }: CheckView): Key {

@@ -34,6 +34,8 @@ const patience = 5
 export class PictureKeeper {
   #pages = new Map<string, Look>()
   #toLookAt = new Set<string>()
+  /** Listed, and without a picture. */
+  #without = new Set<string>()
   #listDue = true
   #listedAt = 0
   #swept = false
@@ -60,6 +62,7 @@ export class PictureKeeper {
   /** Announcements are followed from now on; some may have been missed. */
   followed() {
     this.#announcements += 1
+    this.#without.clear()
     for (const page of this.#pages.keys()) this.#toLookAt.add(page)
     this.#listDue = true
     this.#tell()
@@ -137,7 +140,10 @@ export class PictureKeeper {
   async #know(page: string, look: Look | undefined) {
     const old = this.#pages.get(page)?.picture
     if (look) this.#pages.set(page, look)
-    else this.#pages.delete(page)
+    else {
+      this.#pages.delete(page)
+      this.#without.add(page)
+    }
     if (old !== undefined && !this.#isUsed(old)) await removePicture(old)
   }
 
@@ -146,7 +152,9 @@ export class PictureKeeper {
     this.#listedAt = Date.now()
     try {
       const pages = new Set((await this.means.list()).slice(0, atMost))
-      for (const page of pages) if (!this.#pages.has(page)) this.#toLookAt.add(page)
+      for (const page of this.#without) if (!pages.has(page)) this.#without.delete(page)
+      for (const page of pages)
+        if (!this.#pages.has(page) && !this.#without.has(page)) this.#toLookAt.add(page)
       for (const page of this.#pages.keys()) if (!pages.has(page)) this.#toLookAt.add(page)
       this.#swept = false
     } catch (error) {

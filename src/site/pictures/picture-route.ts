@@ -30,9 +30,9 @@ export function picture<Params extends object, View>({ query, says }: Definition
       return notFound(request)
     try {
       const kept = await pageCache().getOrRender(`picture ${address}`, async () => {
-        const { found, tags } = await read(language, (reading) => query(reading, params))
+        const { found, tags, until } = await read(language, (reading) => query(reading, params))
         if (found === undefined) return missing(language)
-        return keptPage({ status: 200, headers: {}, body: JSON.stringify(says(found)), tags })
+        return keptPage({ status: 200, headers: {}, body: JSON.stringify(says(found)), tags, until })
       })
       if (kept.status !== 200) return notFound(request)
       return await send(request, JSON.parse(kept.bodies.identity.toString()), kept.tags)
