@@ -41,7 +41,7 @@ test('the keyboard alone reaches everything that can be pressed, the way to the 
   page,
 }) => {
   await page.goto('/en/colombia/claro')
-  const offered = await page.locator('a:visible, summary:visible, button:visible').count()
+  const offered = await page.locator('a:visible, summary:visible, button:visible, input:visible').count()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
   let reached = 0

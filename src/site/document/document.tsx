@@ -29,12 +29,12 @@ export type DocumentProps = {
   feed?: boolean
   /** What kind of thing the page is to those who show links to it; a website when nothing is said. */
   kind?: 'website' | 'article'
-  /** What the preview picture of the page says; without it, the one of the site is shown. */
-  picture?: Picture
   /** Style sheets of this kind of page alone. */
   styles?: string[]
   /** The page has a search field of its own: the header needs none. */
   ownSearch?: boolean
+  /** What the preview picture of the page says; without it, the one of the site is shown. */
+  picture?: Picture
   children: ReactNode
 }
 

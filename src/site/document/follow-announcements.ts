@@ -1,6 +1,5 @@
 /**
- * Follows the database's announcements on a connection of its own and tells the page cache, search and the keeper of
- * pictures.
+ * Follows the database's announcements on a connection of its own and tells the page cache, search and preview pictures.
  * When the connection is lost it tries again until it is back; meanwhile kept pages are served.
  */
 import { Client } from 'pg'
@@ -56,13 +55,13 @@ async function follow(whenLost: () => void, listener?: Listener): Promise<Client
   client.on('notification', ({ payload }) => {
     const tags = tagsIn(payload)
     pageCache().drop(tags)
-    listener?.heard(tags)
     takeInChanges()
+    listener?.heard(tags)
   })
   await client.query(`listen ${announcementChannel}`)
   pageCache().followed()
-  listener?.followed()
   takeInChanges()
+  listener?.followed()
   const beating = setInterval(() => client.query('select 1').catch(() => client.end()), heartbeat)
   beating.unref()
   client.once('end', () => {

@@ -4,15 +4,15 @@
  */
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '@/translation/languages'
-import ar from './ar.json'
-import en from './en.json'
-import es from './es.json'
-import fr from './fr.json'
-import ja from './ja.json'
-import ko from './ko.json'
-import nb from './nb.json'
-import nl from './nl.json'
-import zhHans from './zh-Hans.json'
+import ar from './ar.json' with { type: 'json' }
+import en from './en.json' with { type: 'json' }
+import es from './es.json' with { type: 'json' }
+import fr from './fr.json' with { type: 'json' }
+import ja from './ja.json' with { type: 'json' }
+import ko from './ko.json' with { type: 'json' }
+import nb from './nb.json' with { type: 'json' }
+import nl from './nl.json' with { type: 'json' }
+import zhHans from './zh-Hans.json' with { type: 'json' }
 
 export type TextKey = keyof typeof en
 type Values = Record<string, string | number>
