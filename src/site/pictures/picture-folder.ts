@@ -34,7 +34,8 @@ export async function makeOnce(fingerprint: string, make: () => Promise<Buffer>)
   const claim = await claimed(draft)
   if (!claim) return false
   try {
-    await claim.writeFile(await make())
+    const meanwhile = await madePicture(fingerprint)
+    await claim.writeFile(meanwhile ?? (await make()))
     await claim.close()
     await rename(draft, fileOf(fingerprint))
     return true

@@ -1,6 +1,6 @@
 /**
  * Interface text: the words of the site itself, one file a language, as ICU messages. A key that a language lacks
- * does not compile, so no page can show a hole.
+ * fails the types and the build, so no page can show a hole.
  */
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '@/translation/languages'
@@ -28,6 +28,13 @@ const messages: Record<Language, Record<TextKey, string>> = {
   nl,
   'zh-Hans': zhHans,
 }
+
+/** The build does not look at types: so that it fails too, a text that is missing is missed when this is loaded. */
+for (const [language, texts] of Object.entries(messages)) {
+  const missing = Object.keys(en).filter((key) => !Object.hasOwn(texts, key))
+  if (missing.length > 0) throw new Error(`site/text/${language}.json lacks ${missing.join(', ')}.`)
+}
+
 const compiled = new Map<string, IntlMessageFormat>()
 
 export type Translate = (key: TextKey, values?: Values) => string
