@@ -59,7 +59,7 @@ test('the language switcher keeps the query', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toHaveValue('docomo')
 })
 
-test('search pages are kept by nobody and listed by no search engine', async ({ page, request }) => {
+test('results are kept by nobody and listed by no search engine', async ({ page, request }) => {
   await page.goto('/en/search?q=docomo')
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
   await expect(page.locator('link[rel="canonical"], link[rel="alternate"][hreflang]')).toHaveCount(0)

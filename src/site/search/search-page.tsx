@@ -1,4 +1,5 @@
 import { addresses } from '@/addresses'
+import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
 import { withCodes } from '../parts/with-codes'
 import { textIn } from '../text/texts'
@@ -6,7 +7,7 @@ import { ResultCard } from './result-card'
 import { SearchForm } from './search-form'
 import type { SearchView } from './search-query'
 
-/** Not for search engines: there are endlessly many. */
+/** The field alone is for search engines too; results are not: there are endlessly many. */
 export function SearchPage({ language, query, results, countries }: SearchView) {
   const text = textIn(language)
   const title = query ? `${query} · ${text('search.label')}` : text('search.label')
@@ -14,7 +15,9 @@ export function SearchPage({ language, query, results, countries }: SearchView) 
     <Document
       language={language}
       title={`${title} – Saldo`}
+      description={text('search.hint')}
       address={(code) => addresses.search(code, query)}
+      published={query ? undefined : languageCodes}
       ownSearch
     >
       <h1>{text('search.label')}</h1>
