@@ -7,9 +7,8 @@ import type { CollectionBeforeOperationHook, PayloadHandler, PayloadRequest, San
 
 const paths = ['/login', '/refresh-token']
 
-type Turn = { email: string; end: () => void }
 const waiting = new Map<string, Promise<void>>()
-const turns = new WeakMap<PayloadRequest, Turn | 'not yet'>()
+const turns = new WeakMap<PayloadRequest, (() => void) | 'not yet'>()
 
 /** Whose turn it is stands in the request's body, which Payload has read when this hook runs. */
 export const waitForTurn: CollectionBeforeOperationHook<'users'> = async ({ args, operation, req }) => {
@@ -23,7 +22,7 @@ export const waitForTurn: CollectionBeforeOperationHook<'users'> = async ({ args
     end = resolve
   })
   waiting.set(email, mine)
-  turns.set(req, { email, end: () => endTurn(email, mine, end) })
+  turns.set(req, () => endTurn(email, mine, end))
   await before
 }
 
@@ -48,8 +47,8 @@ function inTurn(handler: PayloadHandler): PayloadHandler {
     try {
       return await handler(req)
     } finally {
-      const turn = turns.get(req)
-      if (typeof turn === 'object') turn.end()
+      const endOfTurn = turns.get(req)
+      if (typeof endOfTurn === 'function') endOfTurn()
     }
   }
 }

@@ -1,9 +1,9 @@
 /** One line of the card: what to dial, text or open, what it shows, and a sign for how well it is known. */
 import type { Language } from '@/translation/languages'
 import { ChannelGlyph } from '../parts/channel-glyph'
-import { readOut } from '../parts/check-card'
 import { signs } from '../parts/check-evidence'
 import type { CheckView } from '../parts/check-view'
+import { readOut } from '../parts/check-words'
 import { enumerationIn } from '../text/formats'
 import { textIn } from '../text/texts'
 

@@ -7,7 +7,7 @@ import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
 import { CheckEvidence } from './check-evidence'
 import type { CheckView } from './check-view'
-import { actionInWords, factsInWords } from './check-words'
+import { actionInWords, factsInWords, readOut } from './check-words'
 import { DidItWork } from './did-it-work'
 import { Foreign } from './foreign'
 import { withCodes } from './with-codes'
@@ -98,15 +98,6 @@ function Action({ check, language }: { check: CheckView; language: Language }) {
       {actionInWords(check, language)}
     </a>
   )
-}
-
-/** What a screen reader says: the digits one by one, not a number of hundreds. */
-export function readOut(
-  label: string,
-  { code, number }: Pick<CheckView, 'code' | 'number'>,
-): string | undefined {
-  const digits = code ?? number
-  return digits && `${label} ${[...digits].join(' ')}`
 }
 
 function Facts({ check, language }: { check: CheckView; language: Language }) {

@@ -50,6 +50,15 @@ export function actionInWords({ channel }: CheckView, language: Language): strin
   return textIn(language)(labels[channel])
 }
 
+/** What a screen reader says: the digits one by one, not a number of hundreds. */
+export function readOut(
+  label: string,
+  { code, number }: Pick<CheckView, 'code' | 'number'>,
+): string | undefined {
+  const digits = code ?? number
+  return digits && `${label} ${[...digits].join(' ')}`
+}
+
 export function stateInWords({ verification, sources }: CheckView, language: Language): string {
   const text = textIn(language)
   const { state, day } = verification

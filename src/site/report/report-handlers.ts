@@ -31,7 +31,7 @@ export async function receive(request: Request, { params }: Context): Promise<Re
     const payload = await getPayload({ config })
     const address = request.headers.get(clientHeader) ?? ''
     const { outcome, check = '' } = await receiveReport(payload, request, language, address)
-    if (outcome !== 'kept') return answer(payload, language, outcome, check)
+    if (outcome !== 'kept') return await answer(payload, language, outcome, check)
     const location = `${addresses.didItWork(language)}?check=${encodeURIComponent(check)}`
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
   } catch (error) {
