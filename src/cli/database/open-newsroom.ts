@@ -1,6 +1,6 @@
 /**
- * Open newsroom: Payload on one database, for a command or a test. It has no server, no timers and a quiet log, and
- * several can be open in one process.
+ * Open newsroom: Payload on one database, for a command or a test. It has no server, no timers, no work beside and a
+ * quiet log, and several can be open in one process.
  */
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { BasePayload, type Payload, type SanitizedConfig } from 'payload'
@@ -23,7 +23,6 @@ export async function openNewsroom(url: string, secret: string): Promise<OpenNew
   })
   const payload = await new BasePayload().init({
     config: quietly(await config, { secret, db }),
-    disableOnInit: true,
   })
   const close = async () => {
     await payload.destroy()
@@ -58,6 +57,7 @@ function quietly(
   changes: Pick<SanitizedConfig, 'secret'> & { db: object },
 ): SanitizedConfig {
   return Object.assign({}, config, changes, {
+    onInit: undefined,
     logger: { options: { level: 'error' } },
     typescript: { ...config.typescript, autoGenerate: false },
   })

@@ -24,8 +24,9 @@ function countIn(output: string, word: string): number {
   return Number(new RegExp(`^# ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0)
 }
 
-/** What failed and why; everything when the output says nothing of the kind. */
+/** What failed and why, after what was printed meanwhile; everything when the output says nothing of the kind. */
 function failuresIn(output: string): string {
   const failures = output.match(/^ *not ok [\s\S]*?^ *\.\.\.$/gm)
-  return failures ? failures.join('\n') : output
+  const printed = output.match(/^ *# (?!Subtest: |[a-z_]+ [\d.]+$).*$/gm) ?? []
+  return failures ? [...printed, ...failures].join('\n') : output
 }
