@@ -1,3 +1,4 @@
+import Validator from '@adobe/structured-data-validator'
 import { expect, test } from '@playwright/test'
 import { languageCodes } from '@/translation/languages'
 import { type Crawled, crawl, listedIn, textOf } from '../support/crawler'
@@ -135,6 +136,23 @@ test('a page says what it is in words that search engines and messengers know', 
   expect(await property('url')).toBe(`${baseURL}/ja/guides/check-esim-balance-japan`)
   expect(await property('type')).toBe('article')
   expect(await property('locale')).toBe('ja_JP')
+})
+
+test('a validator of structured data has nothing to say against any kind of page', async ({ page }) => {
+  for (const { address, says } of [
+    { address: '/ko', says: ['Organization'] },
+    { address: '/ar/japan', says: ['BreadcrumbList'] },
+    { address: '/zh-hans/japan/card', says: ['BreadcrumbList'] },
+    { address: '/en/south-korea/kt', says: ['BreadcrumbList'] },
+    { address: '/ja/guides/check-esim-balance-japan', says: ['Article', 'BreadcrumbList'] },
+  ]) {
+    await page.goto(address)
+    const said = await page.locator('script[type="application/ld+json"]').allTextContents()
+    const things: { '@type': string }[] = said.map((text) => JSON.parse(text))
+    expect(things.map((thing) => thing['@type']).sort(), address).toEqual(says)
+    const jsonld = Object.fromEntries(things.map((thing) => [thing['@type'], [thing]]))
+    expect(await new Validator().validate({ jsonld }), address).toEqual([])
+  }
 })
 
 test('robots may read what readers read', async ({ baseURL }) => {

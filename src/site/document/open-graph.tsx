@@ -3,7 +3,7 @@
 import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
 import { homePicture } from '../home/home-picture'
-import { fingerprint, inWords, pictureSize } from '../pictures/picture'
+import { fingerprint, inWords, type Picture, pictureSize } from '../pictures/picture'
 import { absolute } from './absolute'
 import type { DocumentProps } from './document'
 
@@ -30,14 +30,13 @@ export function OpenGraph({
 
 type Pictured = Required<Pick<DocumentProps, 'language' | 'address'>> & Pick<DocumentProps, 'picture'>
 
-/** The page's own, or the one of the site. Its version is what it says. */
+/** The page's own, or the one of the site. */
 function PreviewPicture({ language, address, picture }: Pictured) {
   const shown = picture ?? homePicture(language)
   const page = picture ? address(language) : addresses.home(language)
-  const version = fingerprint(shown).slice(0, 8)
   return (
     <>
-      <meta property="og:image" content={absolute(addresses.picture(page, version))} />
+      <meta property="og:image" content={pictureAddress(page, shown)} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(pictureSize.width)} />
       <meta property="og:image:height" content={String(pictureSize.height)} />
@@ -45,6 +44,11 @@ function PreviewPicture({ language, address, picture }: Pictured) {
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )
+}
+
+/** The whole address of a page's preview picture. Its version is what it says. */
+export function pictureAddress(page: string, picture: Picture): string {
+  return absolute(addresses.picture(page, fingerprint(picture).slice(0, 8)))
 }
 
 /** Open Graph wants a region: the one in which most people speak the language, by CLDR. */

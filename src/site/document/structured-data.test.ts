@@ -16,6 +16,7 @@ const guide = {
   written: 'ja',
   address: '/ja/guides/how',
   updated: '2026-11-20T10:00:00.000Z',
+  picture: 'http://localhost/ja/guides/how/picture.png',
 } as const
 
 describe('structured data', () => {
@@ -41,6 +42,7 @@ describe('structured data', () => {
     assert.equal(new Date(read.dateModified).toISOString(), guide.updated)
     assert.deepEqual(Object.keys(read.author), ['@type', 'name', 'url'])
     assert.ok(URL.canParse(read.mainEntityOfPage))
+    assert.equal(read.image, guide.picture)
   })
 
   it('counts the way up from one, with a whole address for every step', () => {

@@ -1,6 +1,7 @@
 import { addresses } from '@/addresses'
 import { direction } from '@/translation/languages'
 import { Document } from '../document/document'
+import { pictureAddress } from '../document/open-graph'
 import { article, StructuredData } from '../document/structured-data'
 import { Breadcrumbs } from '../parts/breadcrumbs'
 import { withCodes } from '../parts/with-codes'
@@ -13,6 +14,7 @@ import type { GuideView } from './guide-view'
 export function GuidePage(view: GuideView) {
   const { language, written, published, slug } = view
   const address = addresses.guide(language, slug)
+  const picture = guidePicture(view)
   return (
     <Document
       language={language}
@@ -21,12 +23,14 @@ export function GuidePage(view: GuideView) {
       address={(code) => addresses.guide(code, slug)}
       published={written === language ? published : undefined}
       updated={view.updated}
-      picture={guidePicture(view)}
+      picture={picture}
       markdown
       kind="article"
     >
       <GuideArticle {...view} />
-      {written === language && <StructuredData of={article({ ...view, address })} />}
+      {written === language && (
+        <StructuredData of={article({ ...view, address, picture: pictureAddress(address, picture) })} />
+      )}
     </Document>
   )
 }
