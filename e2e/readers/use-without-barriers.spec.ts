@@ -43,16 +43,55 @@ test('links that dial say what they dial, digit by digit', async ({ page }) => {
 test('the keyboard alone reaches everything that can be pressed, the way to the content first', async ({
   page,
 }) => {
-  await page.goto('/en/colombia/claro')
-  const offered = await page.locator('a:visible, summary:visible, button:visible, input:visible').count()
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
-  let reached = 0
-  while ((await page.locator(':focus').count()) > 0 && reached <= offered) {
-    if ((await page.locator(':focus:not(.trap)').count()) > 0) reached += 1
+  for (const address of pagesIn('en')) {
+    await page.goto(address)
+    const offered = await page.locator('a:visible, summary:visible, button:visible, input:visible').count()
     await page.keyboard.press('Tab')
+    const first = page.getByRole('link', { name: 'Skip to the content' })
+    await expect(first).toBeFocused()
+    let reached = 0
+    do {
+      if ((await page.locator(':focus:not(.trap)').count()) > 0) reached += 1
+      await page.keyboard.press('Tab')
+    } while (
+      (await page.locator(':focus').count()) > 0 &&
+      (await first.and(page.locator(':focus')).count()) === 0
+    )
+    expect(reached, address).toBe(offered)
   }
-  expect(reached).toBe(offered)
+})
+
+test('in colours that the reader forces, what can be pressed keeps an edge', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, forcedColors: 'active' })
+    for (const address of pagesIn('en')) {
+      await page.goto(address)
+      const pressable = page.locator('main :is(.code, .go, button:not(search *)):visible, search:visible')
+      const edgeless = await pressable.evaluateAll((all) =>
+        all.filter((element) => {
+          const { borderTopStyle, borderTopColor } = getComputedStyle(element)
+          const behind = getComputedStyle(document.body).backgroundColor
+          return borderTopStyle === 'none' || borderTopColor === behind
+        }),
+      )
+      expect(edgeless.length, address).toBe(0)
+    }
+  }
+})
+
+test('nothing moves for readers who want nothing to move', async ({ page }) => {
+  const moving = () =>
+    [...document.querySelectorAll('*')].filter((element) => {
+      const { transitionDuration, animationName } = getComputedStyle(element)
+      return transitionDuration !== '0s' || animationName !== 'none'
+    }).length
+  await page.goto('/en/colombia/claro')
+  expect(await page.evaluate(moving)).toBeGreaterThan(0)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const address of pagesIn('en')) {
+    await page.goto(address)
+    expect(await page.evaluate(moving), address).toBe(0)
+  }
 })
 
 test('at 400 % zoom nothing scrolls sideways', async ({ page }) => {
