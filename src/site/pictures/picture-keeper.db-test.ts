@@ -192,3 +192,28 @@ test('what nothing points to is swept, unless it is fresh; an abandoned draft ke
   assert.ok(kept().includes('0123456789ef.png'))
   assert.ok(!readdirSync(pictureFolder()).some((name) => name.endsWith('.draft')))
 })
+
+test('after five failures in a row drawing rests for ten minutes, and is then tried again', async (context) => {
+  context.mock.method(console, 'warn', () => {})
+  context.mock.timers.enable({ apis: ['setTimeout'] })
+  rmSync(pictureFolder(), { recursive: true, force: true })
+  let tried = 0
+  const keeper = new PictureKeeper({
+    list: async () => [carrierPage],
+    look,
+    draw: async () => {
+      tried += 1
+      throw new Error('There is no room on the disk.')
+    },
+    quiet: async () => {},
+  })
+  for (const name of ['1', '2', '3', '4', '5', '6']) {
+    const text = { text: name, language: 'en' as const }
+    wantedPictures().add({ language: 'en', title: text, answer: { kind: 'words', text } })
+  }
+  await keeper.workThrough()
+  assert.equal(tried, 5)
+  context.mock.timers.tick(600_000)
+  await keeper.workThrough()
+  assert.equal(tried, 6, 'the page is looked at again and its picture is wanted again')
+})

@@ -29,8 +29,9 @@ const atMost = 10_000
 const listAgainAfter = 15_000
 const tryAgainAfter = 5_000
 const claimedAgainAfter = 60_000
-/** After so many failures in a row it is not the picture. */
+/** After so many failures in a row it is not the picture: drawing rests, and then everything is tried again. */
 const patience = 5
+const restAfterFailures = 600_000
 
 export class PictureKeeper {
   #pages = new Map<string, Look>()
@@ -63,6 +64,10 @@ export class PictureKeeper {
   /** Announcements are followed from now on; some may have been missed. */
   followed() {
     this.#announcements += 1
+    this.#lookAtAll()
+  }
+
+  #lookAtAll() {
     this.#without.clear()
     for (const page of this.#pages.keys()) this.#toLookAt.add(page)
     this.#listDue = true
@@ -120,8 +125,15 @@ export class PictureKeeper {
       if (this.#stopped) return
       this.#failed.add(name)
       this.#failures += 1
+      if (this.#failures === patience) setTimeout(() => this.#tryAgain(), restAfterFailures).unref()
       console.warn(`A preview picture was not made. ${error instanceof Error ? error.message : error}`)
     }
+  }
+
+  #tryAgain() {
+    this.#failed.clear()
+    this.#failures = 0
+    this.#lookAtAll()
   }
 
   /** An announcement that arrives meanwhile may be about this page: then it is looked at again. */
