@@ -14,12 +14,16 @@ interface Wanted {
 
 /** The existing guide, if there is one, and the slug that the guide has or will have. */
 export async function guideFor(payload: Payload, { slug, title, language, facts }: Wanted, within: Within) {
-  if (slug) return { slug, guide: await bySlug(payload, slug, within) }
+  if (slug) return { slug, guide: await guideBySlug(payload, slug, within) }
   const guide = await byTitle(payload, title, language, facts, within)
   return { guide, slug: guide?.slug ?? (await freeSlug(payload, `check-esim-balance-${facts.slug}`, within)) }
 }
 
-async function bySlug(payload: Payload, slug: string, within: Within): Promise<Guide | undefined> {
+export async function guideBySlug(
+  payload: Payload,
+  slug: string,
+  within: Within,
+): Promise<Guide | undefined> {
   const { docs } = await payload.find({
     collection: 'guides',
     where: { slug: { equals: slug } },
@@ -52,5 +56,5 @@ async function byTitle(
 
 async function freeSlug(payload: Payload, wanted: string, within: Within, number = 1): Promise<string> {
   const slug = number === 1 ? wanted : `${wanted}-${number}`
-  return (await bySlug(payload, slug, within)) ? freeSlug(payload, wanted, within, number + 1) : slug
+  return (await guideBySlug(payload, slug, within)) ? freeSlug(payload, wanted, within, number + 1) : slug
 }

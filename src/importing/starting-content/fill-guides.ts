@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Language } from '@/translation/languages'
 import type { CountryFacts } from '../country-facts'
 import type { GuideFile } from '../guide-file'
+import { guideBySlug } from '../guide-slug'
 import { guideText } from '../guide-text'
 import { hasTextIn } from '../has-text'
 import { ImportError } from '../import-error'
@@ -44,7 +45,7 @@ async function publish(
   const { title, summary, body, carriers } = guideText(file, facts)
   const texts = { title, summary, body, _status: 'published' as const }
   const common = { collection: 'guides' as const, locale: language, depth: 0, req: within() }
-  const id = await existing(payload, slug, within)
+  const id = (await guideBySlug(payload, slug, within))?.id
   if (id === undefined) {
     const shared = {
       slug,
@@ -60,15 +61,4 @@ async function publish(
 
 function isSource({ language, sourceLanguage }: PublishedFile) {
   return language === sourceLanguage
-}
-
-async function existing(payload: Payload, slug: string, within: Within): Promise<number | undefined> {
-  const { docs } = await payload.find({
-    collection: 'guides',
-    where: { slug: { equals: slug } },
-    depth: 0,
-    limit: 1,
-    req: within(),
-  })
-  return docs[0]?.id
 }

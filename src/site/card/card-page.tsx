@@ -1,13 +1,12 @@
 import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 import { countryPicture } from '../country/country-picture'
-import type { CarrierEntry } from '../country/country-query'
 import { EmergencyNumbers } from '../country/emergency-numbers'
 import { Document } from '../document/document'
 import { KeepOffline } from '../offline/keep-offline'
 import offlineStyles from '../offline/offline.css.txt' with { type: 'text' }
 import { Breadcrumbs } from '../parts/breadcrumbs'
-import { dayIn, enumerationIn } from '../text/formats'
+import { dayIn, namesIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import styles from './card.css.txt' with { type: 'text' }
 import { CardCheck, Legend } from './card-check'
@@ -17,11 +16,6 @@ export function CardPage(view: CardView) {
   const { language, name, slug, carriers, withoutChecks, gone, updated } = view
   const text = textIn(language)
   const country = addresses.country(language, slug)
-  const names = (entries: CarrierEntry[]) =>
-    enumerationIn(
-      language,
-      entries.map((entry) => entry.name),
-    )
   return (
     <Document
       language={language}
@@ -59,8 +53,10 @@ export function CardPage(view: CardView) {
             </li>
           ))}
         </ul>
-        {withoutChecks.length > 0 && <p>{text('card.withoutChecks', { carriers: names(withoutChecks) })}</p>}
-        {gone.length > 0 && <p>{text('card.gone', { carriers: names(gone) })}</p>}
+        {withoutChecks.length > 0 && (
+          <p>{text('card.withoutChecks', { carriers: namesIn(language, withoutChecks) })}</p>
+        )}
+        {gone.length > 0 && <p>{text('card.gone', { carriers: namesIn(language, gone) })}</p>}
         <EmergencyNumbers numbers={view.emergency} language={language} />
         <Legend checks={carriers.flatMap(({ checks }) => checks)} language={language} />
         <p>

@@ -8,7 +8,7 @@ export function dayIn(language: Language, day: string): string {
   return new Intl.DateTimeFormat(localeFor(language), {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(month && { month: date ? 'long' : 'long' }),
+    ...(month && { month: 'long' }),
     ...(date && { day: 'numeric' }),
   }).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1))))
 }
@@ -31,6 +31,14 @@ export function enumerationIn(language: Language, items: string[]): string {
   const separator = { 'zh-Hans': '、', ja: '、', ar: '، ' }[String(language)] ?? ', '
   const isolated = direction(language) === 'rtl' ? items.map((item) => `\u2068${item}\u2069`) : items
   return isolated.join(separator)
+}
+
+/** The names of things, one after the other. */
+export function namesIn(language: Language, named: { name: string }[]): string {
+  return enumerationIn(
+    language,
+    named.map(({ name }) => name),
+  )
 }
 
 export function byNameIn<Item>(
