@@ -33,6 +33,7 @@ async function publishedLanguages(
     select: { _status: true, sourceLanguage: true },
     depth: 0,
     limit: 1,
+    pagination: false,
   })
   const [guide] = docs
   if (!guide || !isLanguage(guide.sourceLanguage)) return undefined
@@ -48,6 +49,7 @@ async function readGuide({ payload }: Reading, slug: string, locale: Language): 
     overrideAccess: false,
     depth: 0,
     limit: 1,
+    pagination: false,
   })
   return docs[0]
 }

@@ -50,9 +50,12 @@ export async function guideView(
   const countryId = idOf(guide.country)
   if (!guide.body || countryId === undefined) return undefined
   const mentions = mentionsIn(guide.body)
-  const [country, carriers] = await Promise.all([
-    payload.findByID({ collection: 'countries', id: countryId, locale: 'all', depth: 0 }),
-    carriersNamed(reading, guide),
+  const [country, carriers, links, pictures, lastChange] = await Promise.all([
+    payload.findByID({ collection: 'countries', id: countryId, locale: 'all', depth: 0, select: named }),
+    carriersOfCountry(reading, countryId),
+    linkAddresses(reading, mentions),
+    guidePictures(reading, mentions.pictures, written),
+    lastChanges(payload, guide.id),
   ])
   const checks = await checksMentioned(reading, mentions, carriers)
   const embedded = checks.filter(({ id }) => mentions.checks.includes(id))
@@ -84,9 +87,9 @@ export async function guideView(
           .sort(byUsefulness)[0],
       })),
     checks: new Map(views.flatMap(({ check, view }) => (view ? [[check.id, view] as const] : []))),
-    links: await linkAddresses(reading, mentions),
-    pictures: await guidePictures(reading, mentions.pictures, written),
-    updated: (await lastChanges(payload, guide.id))(guide, written),
+    links,
+    pictures,
+    updated: lastChange(guide, written),
   }
 }
 
@@ -99,11 +102,25 @@ export function comparedCarriers(
   return only.length > 0 ? carriers.filter(({ id }) => only.includes(id)) : carriers
 }
 
-async function carriersNamed({ payload, dependsOn }: Reading, guide: Guide): Promise<Carrier[]> {
+/** What a guide says of its country. */
+const named = { name: true, code: true, slug: true } as const
+
+/** What a guide says of its carriers, none of it in several languages. */
+const compared = {
+  name: true,
+  slug: true,
+  website: true,
+  apps: true,
+  esim: true,
+  prepaid: true,
+  gone: { since: true },
+} as const
+
+async function carriersOfCountry({ payload, dependsOn }: Reading, country: number): Promise<GuideCarrier[]> {
   const { docs } = await payload.find({
     collection: 'carriers',
-    where: { country: { equals: idOf(guide.country) } },
-    locale: 'all',
+    where: { country: { equals: country } },
+    select: compared,
     depth: 0,
     pagination: false,
   })
@@ -111,11 +128,13 @@ async function carriersNamed({ payload, dependsOn }: Reading, guide: Guide): Pro
   return docs
 }
 
+type GuideCarrier = Pick<Carrier, 'id' | 'name' | 'slug' | 'website' | 'apps' | 'esim' | 'prepaid' | 'gone'>
+
 /** The embedded checks; for a comparison, every check of the compared carriers, because the quickest is wanted. */
 async function checksMentioned(
   { payload }: Reading,
   { checks, compares }: Mentions,
-  carriers: Carrier[],
+  carriers: GuideCarrier[],
 ): Promise<BalanceCheck[]> {
   const { docs } = await payload.find({
     collection: 'balance-checks',
@@ -131,7 +150,7 @@ async function checksMentioned(
 
 function viewOf(
   check: BalanceCheck,
-  carriers: Carrier[],
+  carriers: GuideCarrier[],
   language: Language,
   readers: Map<number, ReportCount>,
 ): CheckView | undefined {
@@ -145,7 +164,7 @@ async function linkAddresses(
   { links }: Mentions,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>()
-  for (const { kind, id } of links) {
+  const read = async ({ kind, id }: Mentions['links'][number]) => {
     const doc = await payload.findByID({
       collection: kind,
       id,
@@ -153,7 +172,7 @@ async function linkAddresses(
       depth: 1,
       disableErrors: true,
     })
-    if (!doc || ('_status' in doc && publishedIn(doc).length === 0)) continue
+    if (!doc || ('_status' in doc && publishedIn(doc).length === 0)) return
     dependsOn(`${{ guides: 'guide', carriers: 'carrier', countries: 'country' }[kind]}:${id}`)
     if (kind === 'guides') found.set(`${kind}:${id}`, addresses.guide(language, doc.slug))
     if (kind === 'countries') found.set(`${kind}:${id}`, addresses.country(language, doc.slug))
@@ -161,5 +180,6 @@ async function linkAddresses(
       found.set(`${kind}:${id}`, addresses.carrier(language, doc.country.slug, doc.slug))
     }
   }
+  await Promise.all(links.map(read))
   return found
 }

@@ -16,6 +16,7 @@ export async function countryBySlug(
     locale: 'all',
     depth: 0,
     limit: 1,
+    pagination: false,
   })
   for (const { id } of docs) dependsOn(`country:${id}`)
   return docs[0]
@@ -44,6 +45,7 @@ export async function carrierBySlug(
     locale: 'all',
     depth: 0,
     limit: 1,
+    pagination: false,
   })
   for (const { id } of docs) dependsOn(`carrier:${id}`)
   return docs[0]
