@@ -1,4 +1,4 @@
-/** What the preview picture of a country's page and card says: its first carriers and the quickest known way with each. */
+/** What the preview picture of a country's page and card says: the quickest known ways with its carriers. */
 import { listAnswer } from '../parts/check-picture'
 import type { Picture } from '../pictures/picture'
 import { textIn } from '../text/texts'

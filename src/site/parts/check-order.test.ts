@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { byUsefulness } from './check-order'
-
-type Ranked = Parameters<typeof byUsefulness>[0]
+import { byUsefulness, type Ranked } from './check-order'
 
 const official = { url: 'https://carrier.example/help', host: 'carrier.example', official: true }
 const somebody = { ...official, official: false }

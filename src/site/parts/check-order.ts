@@ -4,7 +4,8 @@
  */
 import type { CheckView } from './check-view'
 
-type Ranked = Pick<CheckView, 'channel' | 'needsData' | 'cost' | 'sources' | 'verification'>
+/** What of a check decides its place. */
+export type Ranked = Pick<CheckView, 'channel' | 'needsData' | 'cost' | 'sources' | 'verification'>
 
 const effort = ['ussd', 'sms', 'call', 'app', 'web', 'messaging', 'store']
 

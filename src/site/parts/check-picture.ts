@@ -2,7 +2,7 @@
 import type { Language } from '@/translation/languages'
 import type { Answer, Key } from '../pictures/picture'
 import { textIn } from '../text/texts'
-import { isDoubtful } from './check-order'
+import { byUsefulness, isDoubtful, type Ranked } from './check-order'
 import type { CheckView } from './check-view'
 import { stateInWords } from './check-words'
 
@@ -31,21 +31,27 @@ function reservation(
   return stale ? text('check.stale') : undefined
 }
 
-type Compared = { name: string; gone: boolean; quickest?: CheckView }
+type Way = Ranked & Pick<CheckView, 'subject' | 'numberShown'>
+type Compared = { name: string; gone: boolean; quickest?: Way }
 
-/** The quickest known way with each carrier that has one, without the doubtful ones if there are others; nothing = no carrier has one. */
+/**
+ * The quickest known ways, each with its carrier, without the doubtful ones if there are others; nothing = no carrier
+ * has one.
+ */
 export function listAnswer(carriers: Compared[]): Answer | undefined {
   const known = carriers.flatMap(({ name, gone, quickest }) =>
     quickest && !gone ? [{ name, quickest }] : [],
   )
   const sound = known.filter(({ quickest }) => !isDoubtful(quickest))
-  const rows = (sound.length > 0 ? sound : known).slice(0, 3)
+  const rows = (sound.length > 0 ? sound : known)
+    .toSorted((a, b) => byUsefulness(a.quickest, b.quickest))
+    .slice(0, 3)
   return rows.length > 0
     ? { kind: 'list', rows: rows.map(({ name, quickest }) => ({ name, key: keyOf(quickest) })) }
     : undefined
 }
 
-function keyOf({ channel, subject, numberShown }: CheckView): Key {
+function keyOf({ channel, subject, numberShown }: Way): Key {
   const digits = channel === 'ussd' || channel === 'call' || channel === 'sms'
   return { channel, text: channel === 'call' ? (numberShown ?? subject) : subject, digits }
 }
