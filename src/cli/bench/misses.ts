@@ -7,7 +7,7 @@ import { announcementChannel } from '@/publishing/announcement-channel'
 import { median, percentile } from './distribution'
 import type { Figure } from './figure'
 import { startInstance } from './instance'
-import { type Kind, kinds, type ReaderPage } from './reader-pages'
+import { type Kind, keptKinds, type ReaderPage } from './reader-pages'
 import type { OpenStage } from './stage'
 import { visit } from './visit'
 
@@ -22,14 +22,14 @@ interface Timed {
 export async function misses(openStage: OpenStage): Promise<Figure[]> {
   const { pages, databaseUrl } = await openStage()
   const { address, stop } = await startInstance()
-  const mixed = inMixedOrder(pages)
+  const mixed = inMixedOrder(pages.filter(({ kind }) => kind !== 'search'))
   await emptyCaches(databaseUrl)
   await timesOf(mixed.slice(0, warmUp), address)
   await emptyCaches(databaseUrl)
   const missed = await timesOf(mixed, address)
   const kept = await timesOf(mixed, address)
   await stop()
-  return [figureOfAll(missed, kept), ...kinds.map((kind) => figureOf(kind, missed))]
+  return [figureOfAll(missed, kept), ...keptKinds.map((kind) => figureOf(kind, missed))]
 }
 
 function figureOfAll(missed: Timed[], kept: Timed[]): Figure {

@@ -1,9 +1,19 @@
-/** Reader pages: every page that readers can open, by kind, in every language. */
+/** Reader pages: every page that readers can open, by kind, in every language; of searches, one for every country. */
 import type { Payload } from 'payload'
 import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 
-export const kinds = ['home', 'country', 'card', 'carrier', 'guide list', 'guide', 'how we check'] as const
+export const keptKinds = [
+  'home',
+  'country',
+  'card',
+  'carrier',
+  'guide list',
+  'guide',
+  'how we check',
+] as const
+/** What somebody searched for is answered anew every time. */
+export const kinds = [...keptKinds, 'search'] as const
 export type Kind = (typeof kinds)[number]
 
 export interface ReaderPage {
@@ -22,6 +32,7 @@ export async function readerPages(payload: Payload): Promise<ReaderPage[]> {
     { kind: 'how we check', path: addresses.method(language) },
     ...countries.docs.map(({ slug }) => page('country', addresses.country(language, slug))),
     ...countries.docs.map(({ slug }) => page('card', addresses.card(language, slug))),
+    ...countries.docs.map(({ name }) => page('search', addresses.search(language, name))),
     ...carriers.docs.flatMap(({ country, slug }) =>
       typeof country === 'object' ? page('carrier', addresses.carrier(language, country.slug, slug)) : [],
     ),
