@@ -14,6 +14,7 @@ import { publishSharedFields } from '@/publishing/publish-shared-fields'
 import { publishedOnly } from '@/publishing/published-only'
 import { withPublishingRight } from '@/publishing/publishing-right'
 import { refuseUnauthorisedPublishing } from '@/publishing/refuse-unauthorised-publishing'
+import { unlessDraft } from '@/publishing/unless-draft'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { slugField } from '../fields'
 import { guideEditor } from './guide-editor'
@@ -53,7 +54,10 @@ export const guides: CollectionConfig = {
       publishSharedFields.beforeOperation,
     ],
     beforeChange: [publishSharedFields.beforeChange],
-    afterChange: [publishSharedFields.afterChange, rememberLastChange, ...announcing.afterChange],
+    afterChange: [
+      publishSharedFields.afterChange,
+      ...[rememberLastChange, ...announcing.afterChange].map(unlessDraft),
+    ],
     afterDelete: announcing.afterDelete,
   },
   fields: [

@@ -160,12 +160,12 @@ test('a draft changes no picture, and a guide that is taken back has none', asyn
   const { keeper, drawn } = keeperOf([carrierPage, guidePage])
   await keeper.workThrough()
   const { payload } = newsroom
-  const change = (data: object, draft = false) =>
-    heardBy(keeper, () => payload.update({ collection: 'guides', id: guide, locale: 'en', data, draft }))
-  await change({ title: `${secret} too` }, true)
+  const write = { collection: 'guides' as const, id: guide, locale: 'en' as const }
+  await payload.update({ ...write, data: { title: `${secret} too` }, draft: true })
+  keeper.heard([`guide:${guide}`])
   await keeper.workThrough()
   assert.deepEqual([drawn, kept().length], [[], 2])
-  await change({ _status: 'draft' })
+  await heardBy(keeper, () => payload.update({ ...write, data: { _status: 'draft' } }))
   await keeper.workThrough()
   assert.equal(kept().length, 1)
   assert.ok(!(await said()).includes('In English'))

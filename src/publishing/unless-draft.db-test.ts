@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { Client } from 'pg'
+import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { prose, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
+import { announcementChannel } from './announcement-channel'
+
+const published = { _status: 'published' as const }
+const japanese = { title: '確認方法', summary: '残量の確認', body: prose('番号') }
+
+let newsroom: FreshNewsroom
+let ask: Ask
+let editor: Colleague
+let listening: Client
+let guide: number
+before(async () => {
+  newsroom = await freshNewsroom()
+  ask = asking(newsroom)
+  editor = await hire(newsroom.payload, 'editor')
+  const { country } = await sampleFacts(newsroom.payload)
+  const data = { ...sampleGuide(country), ...published }
+  guide = (await newsroom.payload.create({ collection: 'guides', locale: 'en', data })).id
+  listening = new Client({ connectionString: newsroom.url })
+  await listening.connect()
+  await listening.query(`listen ${announcementChannel}`)
+})
+after(async () => {
+  await listening.end()
+  await newsroom.close()
+})
+
+/** How many announcements named the guide while `change` ran. Notices arrive in the order of their commits. */
+async function announced(change: () => Promise<unknown>): Promise<number> {
+  const heard: string[] = []
+  const end = new Promise<void>((resolve) => {
+    const hear = ({ payload = '' }: { payload?: string }) => {
+      if (payload !== '["the end"]') return void heard.push(payload)
+      listening.off('notification', hear)
+      resolve()
+    }
+    listening.on('notification', hear)
+  })
+  await change()
+  await listening.query('select pg_notify($1, $2)', [announcementChannel, '["the end"]'])
+  await end
+  return heard.filter((tags) => tags.includes(`"guide:${guide}"`)).length
+}
+
+const waiting = async () => (await listening.query('select from search_changes')).rowCount ?? 0
+const save = (query: string, data: object) =>
+  announced(async () => {
+    const { status, text } = await ask(editor, 'PATCH', `/guides/${guide}${query}`, data)
+    assert.equal(status, 200, text)
+  })
+
+test('what an editor types is announced when it goes live, and not before', async () => {
+  const before = await waiting()
+  assert.equal(await save('?locale=en&draft=true&autosave=true', { title: 'Half a' }), 0)
+  assert.equal(await save('?locale=en&draft=true&autosave=true', { title: 'Half a title' }), 0)
+  assert.equal(await save('?locale=ja&draft=true', { ...japanese, slug: 'elsewhere' }), 0)
+  assert.equal(await waiting(), before, 'search has nothing to look at')
+  assert.equal(await save('?locale=en', { title: 'A title', ...published }), 1)
+  assert.equal(await save('?locale=ja', { ...japanese, ...published }), 1)
+  assert.ok((await waiting()) > before)
+})
+
+test('taking a language back, restoring an older version and deleting are announced', async () => {
+  assert.equal(await save('?locale=ja', { _status: 'draft' }), 1)
+  const { docs } = await newsroom.payload.findVersions({
+    collection: 'guides',
+    where: { parent: { equals: guide } },
+    sort: 'createdAt',
+    limit: 1,
+  })
+  const restore = () => newsroom.payload.restoreVersion({ collection: 'guides', id: docs[0]?.id ?? '' })
+  assert.ok((await announced(restore)) > 0)
+  assert.equal(await announced(() => newsroom.payload.delete({ collection: 'guides', id: guide })), 1)
+})
