@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { sql } from '@payloadcms/db-postgres'
+import { createLocalReq, type Payload } from 'payload'
 import { Client } from 'pg'
 import { emptyDatabase, freshNewsroom } from '../../../e2e/support/fresh-database'
+import { sampleCheck, sampleFacts, sampleGuide } from '../../../e2e/support/sample-documents'
+import { migrations } from '../../../migrations'
 import { migrate, missingMigrations, onlyOne } from './migrate'
 import { migrationNames } from './migration-folder'
 import { openNewsroom } from './open-newsroom'
@@ -21,6 +25,49 @@ test('four instances that start at once on an old schema migrate it once', async
   assert.deepEqual(migrated.sort(), [false, false, false, true])
   assert.deepEqual((await appliedIn(database.url)).sort(), migrationNames())
 })
+
+test('content outlives every migration since the first, back and forth again', async () => {
+  const newsroom = await freshNewsroom()
+  after(() => newsroom.close())
+  const { payload, url } = newsroom
+  const { country, carrier } = await sampleFacts(payload)
+  await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier) })
+  const data = { ...sampleGuide(country), _status: 'published' as const }
+  const { id } = await payload.create({ collection: 'guides', locale: 'en', data })
+  await payload.update({ collection: 'guides', id, locale: 'ja', data: { title: '下書き' }, draft: true })
+  const before = await contentOf(payload)
+
+  const later = migrations.slice(1)
+  const req = await createLocalReq({}, payload)
+  for (const { name, down } of later.toReversed()) {
+    await down({ db: payload.db.drizzle, payload, req })
+    await payload.delete({ collection: 'payload-migrations', where: { name: { equals: name } } })
+  }
+  assert.deepEqual(
+    await missingMigrations(url),
+    later.map(({ name }) => name),
+  )
+  await migrate(newsroom)
+  assert.deepEqual(await contentOf(payload), before)
+  const { rows } = await payload.db.drizzle.execute(sql`
+    select language::text from guide_changes where guide_id = ${id}
+    union all select tag from search_changes`)
+  assert.deepEqual(
+    rows.map(({ language }) => language),
+    ['en', 'everything'],
+  )
+})
+
+async function contentOf(payload: Payload) {
+  const all = { locale: 'all', depth: 0, pagination: false } as const
+  return [
+    await payload.find({ collection: 'countries', ...all }),
+    await payload.find({ collection: 'carriers', ...all }),
+    await payload.find({ collection: 'balance-checks', ...all }),
+    await payload.find({ collection: 'guides', ...all }),
+    await payload.findVersions({ collection: 'guides', ...all }),
+  ].map(({ docs }) => docs)
+}
 
 function migrateIfNeeded(url: string): Promise<boolean> {
   return onlyOne(url, async () => {
