@@ -6,7 +6,7 @@ import { Document } from '../document/document'
 import { KeepOffline } from '../offline/keep-offline'
 import offlineStyles from '../offline/offline.css.txt' with { type: 'text' }
 import { Breadcrumbs } from '../parts/breadcrumbs'
-import { dayIn, namesIn } from '../text/formats'
+import { dayIn, gapIn, namesIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import styles from './card.css.txt' with { type: 'text' }
 import { CardCheck, Legend } from './card-check'
@@ -15,6 +15,7 @@ import type { CardView } from './card-query'
 export function CardPage(view: CardView) {
   const { language, name, slug, carriers, withoutChecks, gone, updated } = view
   const text = textIn(language)
+  const gap = gapIn(language)
   const country = addresses.country(language, slug)
   return (
     <Document
@@ -60,8 +61,8 @@ export function CardPage(view: CardView) {
         <EmergencyNumbers numbers={view.emergency} language={language} />
         <Legend checks={carriers.flatMap(({ checks }) => checks)} language={language} />
         <p>
-          {updated && <>{text('card.day', { day: dayIn(language, updated) })} </>}
-          {text('card.more')}{' '}
+          {updated && text('card.day', { day: dayIn(language, updated) }) + gap}
+          {text('card.more') + gap}
           <a href={country}>
             <bdi dir="ltr">{view.typed}</bdi>
           </a>

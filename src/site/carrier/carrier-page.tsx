@@ -5,7 +5,7 @@ import { Breadcrumbs } from '../parts/breadcrumbs'
 import { CheckCard } from '../parts/check-card'
 import type { CheckView } from '../parts/check-view'
 import { Foreign } from '../parts/foreign'
-import { dayIn, enumerationIn } from '../text/formats'
+import { dayIn, enumerationIn, gapIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import { carrierPicture } from './carrier-picture'
 import type { CarrierView } from './carrier-query'
@@ -110,10 +110,11 @@ function Gone({ view: { gone, language } }: { view: CarrierView }) {
       )}
       <p className="known">
         <span>
-          {text('carrier.goneSince', { day: dayIn(language, gone.since) })}{' '}
+          {text('carrier.goneSince', { day: dayIn(language, gone.since) }) + gapIn(language)}
           {gone.source && (
             <>
-              {text('check.source', { count: 1 })} <a href={gone.source}>{new URL(gone.source).hostname}</a>
+              {text('check.source', { count: 1 }) + gapIn(language)}
+              <a href={gone.source}>{new URL(gone.source).hostname}</a>
             </>
           )}
         </span>

@@ -1,5 +1,6 @@
 /** How we know: the state of verification in words and a sign, and the sources with their dates. */
 import type { Language } from '@/translation/languages'
+import { gapIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import type { CheckView, SourceView } from './check-view'
 import { datesInWords, stateInWords } from './check-words'
@@ -9,6 +10,7 @@ export const signs = { reported: '◌', verified: '✓', disputed: '≠', retire
 
 export function CheckEvidence({ check, language }: { check: CheckView; language: Language }) {
   const text = textIn(language)
+  const gap = gapIn(language)
   const { verification, sources, readers } = check
   return (
     <p className="known">
@@ -17,18 +19,19 @@ export function CheckEvidence({ check, language }: { check: CheckView; language:
         <b>{stateInWords(check, language)}</b>
         {verification.note && (
           <>
-            {' '}
+            {gap}
             <Foreign of={verification.note} in={language} />
           </>
         )}
-        {verification.stale && <> {text('check.stale')}</>}
+        {verification.stale && gap + text('check.stale')}
         {verification.doubted && (
           <>
-            {' '}
+            {gap}
             <b>{text('check.doubted')}</b>
           </>
         )}
-        {readers && <> {text('check.readers', readers)}</>} {text('check.source', { count: sources.length })}{' '}
+        {readers && gap + text('check.readers', readers)}
+        {gap + text('check.source', { count: sources.length }) + gap}
         {sources.map((source, index) => (
           <span key={source.url}>
             {index > 0 && ' · '}
@@ -45,8 +48,8 @@ function Source({ source, language }: { source: SourceView; language: Language }
     <>
       <a href={source.url} rel="nofollow noopener">
         <bdi>{source.host}</bdi>
-      </a>{' '}
-      {datesInWords(source, language)}
+      </a>
+      {gapIn(language) + datesInWords(source, language)}
     </>
   )
 }

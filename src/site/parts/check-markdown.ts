@@ -12,6 +12,7 @@ import {
   paragraph,
   strong,
 } from '../markdown/tree'
+import { gapIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import type { CheckView } from './check-view'
 import { actionInWords, datesInWords, factsInWords, stateInWords } from './check-words'
@@ -66,18 +67,19 @@ export function subjectMarkdown(check: CheckView, language: Language): Inline[] 
 
 function evidence(check: CheckView, language: Language): Inline[] {
   const text = textIn(language)
+  const gap = gapIn(language)
   const { verification, sources, readers } = check
   const named = sources.map((source) => [
     ...link(source.url, source.host),
-    ` ${datesInWords(source, language)}`,
+    gap + datesInWords(source, language),
   ])
   return [
     strong(stateInWords(check, language)),
-    verification.note && ` ${verification.note.text}`,
-    verification.stale && ` ${text('check.stale')}`,
-    verification.doubted && ` ${text('check.doubted')}`,
-    readers && ` ${text('check.readers', readers)}`,
-    ` ${text('check.source', { count: sources.length })} `,
+    verification.note && gap + verification.note.text,
+    verification.stale && gap + text('check.stale'),
+    verification.doubted && gap + text('check.doubted'),
+    readers && gap + text('check.readers', readers),
+    gap + text('check.source', { count: sources.length }) + gap,
     ...joined(' · ', named),
   ]
 }

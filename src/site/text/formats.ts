@@ -33,6 +33,11 @@ export function enumerationIn(language: Language, items: string[]): string {
   return isolated.join(separator)
 }
 
+/** What stands between two sentences: nothing where a full stop is as wide as a character. */
+export function gapIn(language: Language): '' | ' ' {
+  return language === 'zh-Hans' || language === 'ja' ? '' : ' '
+}
+
 /** The names of things, one after the other. */
 export function namesIn(language: Language, named: { name: string }[]): string {
   return enumerationIn(
