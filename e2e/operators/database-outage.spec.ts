@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { expect, test } from '@playwright/test'
+import { stopped } from '@/cli/bench/child'
 import { freePort } from '@/cli/database/free-port'
 import { environment } from '@/env'
 import { type CuttableConnection, cuttableConnection } from '../support/cuttable-connection'
@@ -35,7 +36,7 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(async () => {
-  site.kill('SIGKILL')
+  await stopped(site)
   connection.end()
   await newsroom.close()
 })

@@ -41,7 +41,7 @@ async function startOwn(): Promise<OwnServer> {
   const { url, stop } = await startEmbeddedPostgres({ dataDir, durable: false })
   const end = async () => {
     await stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
   }
   return { url, end }
 }
