@@ -8,7 +8,7 @@ import { signInAsAdmin } from '../support/sign-in'
 test('every address of the sitemap is a page of its own, in a language in which it exists', async ({
   baseURL,
 }) => {
-  test.setTimeout(600_000)
+  test.setTimeout(1_200_000)
   const pages = await crawledAllTheWhile(`${baseURL}/sitemap.xml`)
   expect(pages.length).toBeGreaterThan(2_000)
   const byAddress = new Map(pages.map((page) => [page.address, page]))

@@ -44,7 +44,7 @@ for (const [page, words] of [
     const first = await request.get(address)
     expect(first.status()).toBe(200)
     expect(first.headers()['content-type']).toBe('image/png')
-    await expect.poll(() => isMade(request, address), { timeout: 60_000 }).toBe(true)
+    await expect.poll(() => isMade(request, address), { timeout: 180_000 }).toBe(true)
 
     const made = await request.get(address)
     expect(Number(made.headers()['content-length'])).toBeLessThan(60_000)
@@ -58,7 +58,7 @@ for (const [page, words] of [
 test('the same code is pictured differently in each language', async ({ request }) => {
   const pictures = ['/pictures/en/colombia/claro.png', '/pictures/ar/colombia/claro.png']
   for (const address of pictures)
-    await expect.poll(() => isMade(request, address), { timeout: 60_000 }).toBe(true)
+    await expect.poll(() => isMade(request, address), { timeout: 180_000 }).toBe(true)
   const [english, arabic] = await Promise.all(
     pictures.map(async (address) => (await request.get(address)).body()),
   )
@@ -70,7 +70,7 @@ test('a guide has a picture while it is published, and a new one after a change'
   const guide = await ownGuide(request, headers)
   const page = `/en/guides/${guide.slug}`
   const before = await namedPicture(request, page)
-  await expect.poll(() => isMade(request, before.address), { timeout: 60_000 }).toBe(true)
+  await expect.poll(() => isMade(request, before.address), { timeout: 180_000 }).toBe(true)
 
   const title = 'A title that nobody has seen yet'
   const saved = await request.patch(`/api/guides/${guide.id}?locale=en`, {

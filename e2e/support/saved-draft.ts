@@ -10,5 +10,5 @@ export async function savedDraft(page: Page) {
   await expect(async () => {
     if (await save.isEnabled()) await save.click()
     await expect(save).toBeDisabled({ timeout: 5_000 })
-  }).toPass({ timeout: 60_000 })
+  }).toPass({ timeout: 180_000 })
 }
