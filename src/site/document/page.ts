@@ -42,8 +42,8 @@ export function page<Params extends object, View>(definition: PageDefinition<Par
   return async (request: Request, context: Context<Params>): Promise<Response> => {
     const path = new URL(request.url).pathname
     const asksMarkdown = path.endsWith(markdownEnding)
-    const address = asksMarkdown ? withoutEnding(path) : path
-    const params = asksMarkdown ? withoutEndings(await context.params) : await context.params
+    const address = asksMarkdown ? withoutEnding(path, markdownEnding) : path
+    const params = asksMarkdown ? withoutEndings(await context.params, markdownEnding) : await context.params
     const language = languageOfSegment(params.locale)
     if (!language || address.includes('.') || path !== canonical(path) || !slugs(params))
       return notFound(request)
@@ -69,7 +69,7 @@ export function page<Params extends object, View>(definition: PageDefinition<Par
 export async function notFound(request: Request): Promise<Response> {
   const { pathname: path, search } = new URL(request.url)
   const better = canonical(path)
-  const language = languageOfSegment(withoutEnding(better).split('/')[1] ?? '')
+  const language = languageOfSegment(withoutEnding(better, markdownEnding).split('/')[1] ?? '')
   if (language && better !== path)
     return new Response(null, { status: 308, headers: { location: better + search } })
   const reader = language ?? preferredLanguage(request.headers.get('accept-language'))
@@ -91,19 +91,19 @@ function moved(location: string): Promise<KeptPage> {
   return keptPage({ status: 301, headers: { location }, body: '', tags: ['redirects'] })
 }
 
-function withoutEnding(path: string): string {
-  return path.endsWith(markdownEnding) ? path.slice(0, -markdownEnding.length) : path
+function withoutEnding(text: string, ending: string): string {
+  return text.endsWith(ending) ? text.slice(0, -ending.length) : text
 }
 
 /** The ending stands in the last part of the address, whatever that part is called. */
-function withoutEndings<Params extends object>(params: Params): Params {
+export function withoutEndings<Params extends object>(params: Params, ending: string): Params {
   const copy = { ...params }
   for (const [name, part] of Object.entries(copy))
-    if (typeof part === 'string') Reflect.set(copy, name, withoutEnding(part))
+    if (typeof part === 'string') Reflect.set(copy, name, withoutEnding(part, ending))
   return copy
 }
 
 /** Whatever else stands in an address, the database need not be asked. */
-function slugs(params: object): boolean {
+export function slugs(params: object): boolean {
   return Object.values(params).every((part) => typeof part === 'string' && slugPattern.test(part))
 }

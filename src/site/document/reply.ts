@@ -21,6 +21,7 @@ export function replyWith(page: KeptPage, { acceptEncoding, ifNoneMatch }: Asked
   return { status: page.status, headers, body }
 }
 
-function matches(ifNoneMatch: string | null | undefined, etag: string): boolean {
+/** Whether the client already holds what this entity tag names. */
+export function matches(ifNoneMatch: string | null | undefined, etag: string): boolean {
   return (ifNoneMatch ?? '').split(',').some((part) => part.trim().replace(/^W\//, '') === etag)
 }

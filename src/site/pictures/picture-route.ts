@@ -3,13 +3,14 @@
  * none, a common one that is soon asked for again, and the missing one is wanted. Nobody waits for a drawing.
  * What a picture says is kept like a page and dropped by the same announcements.
  */
-import { languageOfSegment, pictureEnding, slugPattern } from '@/addresses'
+import { languageOfSegment, pictureEnding } from '@/addresses'
 import { machineHeaders } from '../document/document-headers'
 import { frontHeader, lengthHeader } from '../document/front'
 import { keptPage } from '../document/kept-page'
-import { canonical, missing, notFound, type PageDefinition } from '../document/page'
+import { canonical, missing, notFound, type PageDefinition, slugs, withoutEndings } from '../document/page'
 import { pageCache } from '../document/page-cache'
 import { read } from '../document/read'
+import { matches } from '../document/reply'
 import { readCommonPicture } from './common-picture'
 import { fingerprint, type Picture } from './picture'
 import { madePicture } from './picture-folder'
@@ -24,7 +25,7 @@ type Context<Params> = { params: Promise<Params & { locale: string }> }
 export function picture<Params extends object, View>({ query, says }: Definition<Params, View>) {
   return async (request: Request, context: Context<Params>): Promise<Response> => {
     const address = new URL(request.url).pathname
-    const params = withoutEnding(await context.params)
+    const params = withoutEndings(await context.params, pictureEnding)
     const language = languageOfSegment(params.locale)
     if (!language || !address.endsWith(pictureEnding) || address !== canonical(address) || !slugs(params))
       return notFound(request)
@@ -51,25 +52,14 @@ async function send({ headers: asked }: Request, said: Picture, tags: string[]):
   const made = await madePicture(name)
   if (!made) wantedPictures().add(said)
   const png = made ?? (await readCommonPicture())
+  const etag = `"${name}"`
   const headers = {
     ...machineHeaders('image/png'),
     ...(asked.has(frontHeader) && { [lengthHeader]: String(png.length) }),
-    ...(made ? { etag: `"${name}"` } : { 'cache-control': 'public, max-age=60' }),
+    ...(made ? { etag } : { 'cache-control': 'public, max-age=60' }),
     'surrogate-key': tags.join(' '),
     [pictureHeader]: name,
   }
-  if (made && asked.get('if-none-match')?.includes(name)) return new Response(null, { status: 304, headers })
+  if (made && matches(asked.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(png), { headers })
-}
-
-function withoutEnding<Params extends object>(params: Params): Params {
-  const copy = { ...params }
-  for (const [name, part] of Object.entries(copy))
-    if (typeof part === 'string' && part.endsWith(pictureEnding))
-      Reflect.set(copy, name, part.slice(0, -pictureEnding.length))
-  return copy
-}
-
-function slugs(params: object): boolean {
-  return Object.values(params).every((part) => typeof part === 'string' && slugPattern.test(part))
 }
