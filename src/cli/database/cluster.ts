@@ -7,29 +7,35 @@ import { Refusal } from '../refusal'
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries'
 import { type Runner, runnerFor } from './runner'
 
-export interface Cluster {
+export interface ClusterFiles {
   data: string
   log: string
-  password: string
+  passwordFile: string
+}
+
+export interface Cluster extends ClusterFiles {
   binaries: PostgresBinaries
   runner: Runner
 }
 
+export function clusterFiles(folder: string): ClusterFiles {
+  return {
+    data: path.join(folder, 'cluster'),
+    log: path.join(folder, 'log'),
+    passwordFile: path.join(folder, 'password'),
+  }
+}
+
+/** No server may be running on the folder: its files are given to whoever runs Postgres from now on. */
 export async function openCluster(folder: string): Promise<Cluster> {
-  const data = path.join(folder, 'cluster')
-  const passwordFile = path.join(folder, 'password')
+  const files = clusterFiles(folder)
+  const { data, passwordFile } = files
   const isNew = !existsSync(data)
   if (isNew) writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 })
   const binaries = await postgresBinaries()
   const runner = runnerFor(binaries.postgres, folder)
   if (isNew) await makeCluster(data, passwordFile, binaries, runner)
-  return {
-    data,
-    log: path.join(folder, 'log'),
-    password: readFileSync(passwordFile, 'utf8'),
-    binaries,
-    runner,
-  }
+  return { ...files, binaries, runner }
 }
 
 /** Under a name of its own until it is complete, so that an interrupted start begins again. */
@@ -63,8 +69,8 @@ async function makeCluster(data: string, passwordFile: string, binaries: Postgre
   renameSync(draft, data)
 }
 
-export function addressOf(cluster: Cluster, port: number, database = 'saldo') {
-  return `postgres://saldo:${cluster.password}@127.0.0.1:${port}/${database}`
+export function addressOf({ passwordFile }: ClusterFiles, port: number, database = 'saldo') {
+  return `postgres://saldo:${readFileSync(passwordFile, 'utf8')}@127.0.0.1:${port}/${database}`
 }
 
 /** The newsroom's database, made at the first start. */

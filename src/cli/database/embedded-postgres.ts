@@ -5,7 +5,7 @@
 import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { Refusal } from '../refusal'
-import { type Cluster, createDatabase, openCluster } from './cluster'
+import { type Cluster, clusterFiles, createDatabase, openCluster } from './cluster'
 import { freePort } from './free-port'
 import { leftoverStopped, ready } from './postmaster'
 import { endsWithThisProcess, type RunningServer, stopServer } from './server-process'
@@ -27,8 +27,8 @@ export async function startEmbeddedPostgres({ dataDir, durable = true }: Options
   const folder = path.join(dataDir, 'postgres')
   const ownership = await claimOwnership(folder)
   try {
+    await leftoverStopped(clusterFiles(folder))
     const cluster = await openCluster(folder)
-    await leftoverStopped(cluster)
     const { server, port } = await startServer(cluster, durable)
     const url = await createDatabase(cluster, port)
     const stop = async () => {

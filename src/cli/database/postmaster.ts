@@ -8,7 +8,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { Refusal } from '../refusal'
-import { addressOf, type Cluster } from './cluster'
+import { addressOf, type ClusterFiles } from './cluster'
 
 interface Postmaster {
   pid: number
@@ -26,7 +26,7 @@ export function postmasterOf(data: string): Postmaster | undefined {
 }
 
 /** Resolves to false if the server ended instead. Recovery after a power failure may take a while. */
-export async function ready({ data }: Cluster, server: ChildProcess): Promise<boolean> {
+export async function ready({ data }: ClusterFiles, server: ChildProcess): Promise<boolean> {
   while (server.pid !== undefined && server.exitCode === null && server.signalCode === null) {
     const postmaster = postmasterOf(data)
     if (postmaster?.pid === server.pid && postmaster.isReady) return true
@@ -36,7 +36,7 @@ export async function ready({ data }: Cluster, server: ChildProcess): Promise<bo
 }
 
 /** A server that outlived its Saldo is stopped: nobody else can own this folder now. */
-export async function leftoverStopped(cluster: Cluster) {
+export async function leftoverStopped(cluster: ClusterFiles) {
   const leftover = postmasterOf(cluster.data)
   if (!leftover) return
   if (isAlive(leftover.pid) && (await servesCluster(cluster, leftover.port))) {
@@ -47,7 +47,7 @@ export async function leftoverStopped(cluster: Cluster) {
 }
 
 /** After a restart of the machine another program may have the number: only an answer on the port is proof. */
-async function servesCluster(cluster: Cluster, port: number): Promise<boolean> {
+async function servesCluster(cluster: ClusterFiles, port: number): Promise<boolean> {
   const client = new Client({
     connectionString: addressOf(cluster, port, 'postgres'),
     connectionTimeoutMillis: 2_000,
@@ -68,7 +68,7 @@ function isStartingOrStopping(error: unknown) {
   return typeof error === 'object' && error !== null && 'code' in error && error.code === '57P03'
 }
 
-async function gone(pid: number, { data }: Cluster) {
+async function gone(pid: number, { data }: ClusterFiles) {
   for (let waited = 0; isAlive(pid); waited += 50) {
     if (waited === 20_000) signal(pid, 'SIGQUIT')
     if (waited > 30_000)

@@ -2,11 +2,12 @@
  * Reaches the newsroom's database for a command that runs beside the site or without it: the one of DATABASE_URL, or
  * the embedded one of the data folder, running already or started for this command.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { settings } from '@/env'
 import { Refusal } from '../refusal'
+import { addressOf, clusterFiles } from './cluster'
 import { startEmbeddedPostgres } from './embedded-postgres'
 import { missingMigrations } from './migrate'
 import { postmasterOf } from './postmaster'
@@ -39,7 +40,7 @@ function ofSetting(url: string): ReachedDatabase {
 
 async function embedded(): Promise<ReachedDatabase> {
   const folder = path.join(settings.dataDir, 'postgres')
-  if (!existsSync(path.join(folder, 'cluster'))) throw notPrepared()
+  if (!existsSync(clusterFiles(folder).data)) throw notPrepared()
   if (await hasLivingOwner(folder)) return { url: await urlOfRunning(folder), release: async () => {} }
   const { url, stop } = await startEmbeddedPostgres({ dataDir: settings.dataDir })
   return { url, release: stop }
@@ -47,12 +48,10 @@ async function embedded(): Promise<ReachedDatabase> {
 
 /** The site may be starting at this very moment. */
 async function urlOfRunning(folder: string): Promise<string> {
+  const files = clusterFiles(folder)
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const postmaster = postmasterOf(path.join(folder, 'cluster'))
-    if (postmaster?.isReady) {
-      const password = readFileSync(path.join(folder, 'password'), 'utf8')
-      return `postgres://saldo:${password}@127.0.0.1:${postmaster.port}/saldo`
-    }
+    const postmaster = postmasterOf(files.data)
+    if (postmaster?.isReady) return addressOf(files, postmaster.port)
     await sleep(100)
   }
   throw new Refusal(`The Postgres that runs in ${folder} is not ready yet: try again in a moment.`)

@@ -4,7 +4,7 @@
  * The ways are tried in order, with the real binary; none of them makes a user or moves the data.
  */
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { lchownSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { Refusal } from '../refusal'
 
@@ -94,10 +94,17 @@ function works(way: Way, person: Person, program: string, folder: string): boole
   return trial.status === 0 && !trial.stderr
 }
 
+/** The last processes of a killed Postgres may still be taking their files away: what has gone needs no owner. */
 function giveTo({ uid, gid }: Person, folder: string) {
-  const { status, stderr } = spawnSync('chown', ['-R', `${uid}:${gid}`, folder], { encoding: 'utf8' })
-  if (status !== 0)
-    throw new Refusal(`The files in ${folder} could not be given to the user of Postgres: ${stderr.trim()}`)
+  for (const name of [...readdirSync(folder, { recursive: true, encoding: 'utf8' }), '']) {
+    const file = path.join(folder, name)
+    try {
+      lchownSync(file, uid, gid)
+    } catch (error) {
+      if (!lstatSync(file, { throwIfNoEntry: false })) continue
+      throw new Refusal(`${file} could not be given to the user of Postgres: ${String(error)}`)
+    }
+  }
 }
 
 /** The server needs none of our settings, secrets least of all. */
