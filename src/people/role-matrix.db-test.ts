@@ -39,7 +39,7 @@ before(async () => {
 })
 after(async () => {
   await newsroom.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
 })
 
 test('creating equals the table', () =>

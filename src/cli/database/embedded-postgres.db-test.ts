@@ -10,7 +10,7 @@ import { Client } from 'pg'
 import { startEmbeddedPostgres } from './embedded-postgres'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-embedded-'))
-after(() => rmSync(dataDir, { recursive: true, force: true }))
+after(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }))
 
 test('what was written is there after a stop and a start', async () => {
   const first = await startEmbeddedPostgres({ dataDir })

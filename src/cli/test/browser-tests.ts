@@ -30,7 +30,7 @@ async function onStartedSite(): Promise<Outcome> {
     }
   } finally {
     await site.stop()
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 

@@ -17,6 +17,6 @@ async function onSomePostgres(): Promise<Outcome> {
     return await nodeTests(/\.db-test\.tsx?$/, { DATABASE_URL: url, DATA_DIR: dataDir })
   } finally {
     await stop()
-    rmSync(dataDir, { recursive: true, force: true })
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
 }

@@ -26,7 +26,7 @@ before(async () => {
 })
 after(async () => {
   await newsroom.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
 })
 
 function form(name: string, type: string, content: string | Uint8Array<ArrayBuffer>) {

@@ -17,7 +17,7 @@ before(async () => {
 })
 after(async () => {
   await newsroom.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
 })
 
 test('a reader of a guide gets its pictures, described in their language or else in English', async () => {

@@ -26,7 +26,7 @@ before(async () => {
 })
 after(() => {
   drawer.stop()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const words = (language: Language, text: string): Picture => ({

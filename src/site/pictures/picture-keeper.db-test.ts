@@ -52,7 +52,7 @@ before(async () => {
 after(async () => {
   await announcements.end()
   await newsroom.close()
-  rmSync(dataDir, { recursive: true, force: true })
+  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
 })
 
 const carrierPage = '/en/norway/telenor'
@@ -134,7 +134,7 @@ test('pictures say what is published, are made once, and not again by another in
 })
 
 test('two instances that start at once draw each picture once', async () => {
-  rmSync(pictureFolder(), { recursive: true, force: true })
+  rmSync(pictureFolder(), { recursive: true, force: true, maxRetries: 5 })
   const [one, two] = [keeperOf([carrierPage, guidePage]), keeperOf([carrierPage, guidePage])]
   await Promise.all([one.keeper.workThrough(), two.keeper.workThrough()])
   assert.equal(one.drawn.length + two.drawn.length, 2)
@@ -196,7 +196,7 @@ test('what nothing points to is swept, unless it is fresh; an abandoned draft ke
 test('after five failures in a row drawing rests for ten minutes, and is then tried again', async (context) => {
   context.mock.method(console, 'warn', () => {})
   context.mock.timers.enable({ apis: ['setTimeout'] })
-  rmSync(pictureFolder(), { recursive: true, force: true })
+  rmSync(pictureFolder(), { recursive: true, force: true, maxRetries: 5 })
   let tried = 0
   const keeper = new PictureKeeper({
     list: async () => [carrierPage],
