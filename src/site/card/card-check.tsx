@@ -38,7 +38,9 @@ export function CardCheck({ check, language }: Props) {
       <b>
         <bdi dir={digits ? 'ltr' : undefined}>{what}</bdi>
       </b>{' '}
-      <span>{decides.join(' · ')}</span>{' '}
+      {decides.map((fact, index) => (
+        <span key={fact}>{index < decides.length - 1 ? `${fact}\u00a0· ` : `${fact} `}</span>
+      ))}
       <span role="img" aria-label={text(`card.state.${verification.state}`)}>
         {signs[verification.state]}
       </span>

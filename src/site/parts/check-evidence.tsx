@@ -34,7 +34,7 @@ export function CheckEvidence({ check, language }: { check: CheckView; language:
         {gap + text('check.source', { count: sources.length }) + gap}
         {sources.map((source, index) => (
           <span key={source.url}>
-            {index > 0 && ' · '}
+            {index > 0 && '\u00a0· '}
             <Source source={source} language={language} />
           </span>
         ))}
