@@ -5,7 +5,7 @@ export const channels = [
   { value: 'call', label: { en: 'Call', zh: '电话' } },
   { value: 'app', label: { en: 'App', zh: 'App' } },
   { value: 'web', label: { en: 'Website', zh: '网站' } },
-  { value: 'store', label: { en: 'Shop', zh: '营业厅' } },
+  { value: 'store', label: { en: 'Shop', zh: '门店' } },
   { value: 'messaging', label: { en: 'Chat', zh: '聊天应用' } },
 ] as const
 

@@ -117,7 +117,7 @@ export const balanceChecks: CollectionConfig = {
         position: 'sidebar',
         description: {
           en: 'How a guide’s Markdown names this check. Made by itself when left empty.',
-          zh: '攻略 Markdown 中引用此方式的标识；留空则自动生成。',
+          zh: '指南 Markdown 中引用此方式的标识；留空则自动生成。',
         },
       },
       validate: ruled(

@@ -16,6 +16,6 @@ export const refuseDeleteWhileEmbedded: CollectionBeforeDeleteHook = async ({ id
   const slugs = rows.map(({ slug }) => String(slug)).join(', ')
   throw refusal(req, {
     en: `These guides show it: ${slugs}. Set its verification to "No longer works" instead, or take it out of them first.`,
-    zh: `以下攻略正在使用它：${slugs}。请改为把核实状态设为“已失效”，或先从这些攻略中移除。`,
+    zh: `以下指南正在使用它：${slugs}。请改为把核实状态设为“已失效”，或先从这些指南中移除。`,
   })
 }

@@ -34,7 +34,7 @@ export const countries: CollectionConfig = {
     beforeDelete: [
       refuseDeleteWhileUsed(
         { collection: 'carriers', field: 'country', name: { en: 'carriers', zh: '运营商' } },
-        { collection: 'guides', field: 'country', name: { en: 'guides', zh: '攻略' } },
+        { collection: 'guides', field: 'country', name: { en: 'guides', zh: '指南' } },
       ),
     ],
     afterChange: [...announcing.afterChange, redirectsOldAddress('countries')],

@@ -40,7 +40,7 @@ export const comparisonBlock: Block = {
       hasMany: true,
       label: { en: 'Carriers', zh: '运营商' },
       admin: {
-        description: { en: 'Empty: all carriers of the guide.', zh: '留空则对比本攻略的所有运营商。' },
+        description: { en: 'Empty: all carriers of the guide.', zh: '留空则对比本指南的所有运营商。' },
       },
     },
   ],

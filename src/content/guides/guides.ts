@@ -26,7 +26,7 @@ const access = accessTo('guides')
 
 export const guides: CollectionConfig = {
   slug: 'guides',
-  labels: { singular: { en: 'Guide', zh: '攻略' }, plural: { en: 'Guides', zh: '攻略' } },
+  labels: { singular: { en: 'Guide', zh: '指南' }, plural: { en: 'Guides', zh: '指南' } },
   access: { ...access, update: withPublishingRight(access.update) },
   disableDuplicate: true,
   admin: {
