@@ -9,7 +9,7 @@ import type { Language } from '@/translation/languages'
 import type { TextInLanguage } from '@/translation/localized'
 
 /** Goes up when the same words are drawn in another way, so that every picture is made anew. */
-const edition = 1
+const edition = 2
 
 export const pictureSize = { width: 1200, height: 630 }
 

@@ -11,6 +11,7 @@ import {
   rowsBelow,
   start,
   titleRooms,
+  wayHeight,
 } from './layout'
 
 test('a picture in Arabic is the mirror image of one in English', () => {
@@ -28,5 +29,6 @@ test('a list has as many rows as there is room for, and three at most', () => {
 test('below the longest title there is still room for the answer', () => {
   const lowest = (rooms: { height: number }[]) => start + Math.max(...rooms.map(({ height }) => height)) + 40
   assert.ok(rowsBelow(lowest(titleRooms.list), 9) >= 1)
+  assert.ok(lowest(titleRooms.ways) + 2 * 28 * 1.3 < bottom - wayHeight - 40)
   assert.ok(lowest(titleRooms.check) + 56 + 34 + 16 + keyHeight(0, 0) < bottom)
 })

@@ -27,7 +27,8 @@ export const titleRooms = {
   check: [lines(92, 1), lines(76, 1), lines(60, 2), lines(46, 2)],
   list: [lines(84, 1), lines(72, 2), lines(58, 3), lines(46, 3)],
   words: [lines(84, 2), lines(72, 2), lines(58, 3), lines(46, 3)],
-  ways: [lines(84, 2), lines(72, 2), lines(58, 3), lines(46, 3)],
+  // Two lines of words and a row of keys stand below; scripts of tall letters take a smaller size for it.
+  ways: [84, 72, 58, 46].map((size) => ({ size, height: 180 })),
 }
 
 export const digitSizes = [124, 108, 92, 76, 64, 54, 44]
