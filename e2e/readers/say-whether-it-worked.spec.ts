@@ -19,6 +19,10 @@ test('a reader without script says that it worked, is thanked, and gets back to 
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', /noindex/)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Takk')
+  await page.getByRole('banner').getByText('Norsk bokmål').first().click()
+  await page.getByRole('link', { name: 'Français' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Merci')
+  await page.goBack()
   await page.getByRole('link', { name: 'Telia' }).click()
   await expect(page).toHaveURL(new RegExp(`${page150}#${key}$`))
 

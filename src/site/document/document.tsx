@@ -18,6 +18,8 @@ export type DocumentProps = {
   language: Language
   title: string
   description?: string
+  /** The language of title and description, where they are not in the page's own. */
+  written?: Language
   /** The page's own address in a language; nothing for pages that have none, such as a 404. */
   address?: (language: Language) => string
   /** Languages in which the page really exists; nothing = not for search engines. */

@@ -14,6 +14,7 @@ export function OpenGraph({
   address,
   picture,
   kind = 'website',
+  written = language,
 }: DocumentProps) {
   if (!address || !description) return null
   return (
@@ -22,7 +23,7 @@ export function OpenGraph({
       <meta property="og:description" content={description} />
       <meta property="og:url" content={absolute(address(language))} />
       <meta property="og:type" content={kind} />
-      <meta property="og:locale" content={localeWithRegion(language)} />
+      <meta property="og:locale" content={localeWithRegion(written)} />
       <PreviewPicture language={language} address={address} picture={picture} />
     </>
   )

@@ -21,6 +21,7 @@ export function GuidePage(view: GuideView) {
       title={`${view.title} – Saldo`}
       description={view.summary}
       address={(code) => addresses.guide(code, slug)}
+      written={written}
       published={written === language ? published : undefined}
       updated={view.updated}
       picture={picture}

@@ -12,7 +12,7 @@ import { clientHeader } from '../document/front'
 import { notFound } from '../document/page'
 import { renderDocument } from '../document/render-document'
 import { type Outcome, receiveReport } from './receive-report'
-import { ReportPage } from './report-page'
+import { type Answered, ReportPage, thanksAt } from './report-page'
 
 type Context = { params: Promise<{ locale: string }> }
 
@@ -32,7 +32,7 @@ export async function receive(request: Request, { params }: Context): Promise<Re
     const address = request.headers.get(clientHeader) ?? ''
     const { outcome, check = '' } = await receiveReport(payload, request, language, address)
     if (outcome !== 'kept') return await answer(payload, language, outcome, check)
-    const location = `${addresses.didItWork(language)}?check=${encodeURIComponent(check)}`
+    const location = thanksAt(language, check)
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
   } catch (error) {
     console.error(error)
@@ -60,14 +60,18 @@ async function answer(
   outcome: Outcome,
   check: string,
 ): Promise<Response> {
-  const back = await carrierOf(payload, language, check)
-  const body = await renderDocument(ReportPage({ language, outcome, back }))
+  const answered = await answeredAbout(payload, language, check)
+  const body = await renderDocument(ReportPage({ language, outcome, answered }))
   const wait: Record<string, string> = outcome === 'too many' ? { 'retry-after': '3600' } : {}
   const headers = { ...documentHeaders(language), ...wait, 'cache-control': 'no-store' }
   return new Response(body, { status: statuses[outcome], headers })
 }
 
-async function carrierOf(payload: Payload, language: Language, check: string) {
+async function answeredAbout(
+  payload: Payload,
+  language: Language,
+  check: string,
+): Promise<Answered | undefined> {
   if (!check || check.length > 200) return undefined
   const { docs } = await payload.find({
     collection: 'balance-checks',
@@ -79,6 +83,14 @@ async function carrierOf(payload: Payload, language: Language, check: string) {
   })
   const carrier = docs[0]?.carrier
   if (typeof carrier !== 'object' || typeof carrier.country !== 'object') return undefined
-  const page = addresses.carrier(language, carrier.country.slug, carrier.slug)
-  return { name: carrier.name, address: `${page}#${check}` }
+  const {
+    name,
+    slug,
+    country: { slug: countrySlug },
+  } = carrier
+  return {
+    check,
+    carrier: name,
+    page: (code) => `${addresses.carrier(code, countrySlug, slug)}#${check}`,
+  }
 }

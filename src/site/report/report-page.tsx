@@ -12,21 +12,33 @@ const why: Record<Exclude<Outcome, 'kept'>, TextKey> = {
   unreadable: 'report.unreadable',
 }
 
-/** `back`: the page of the carrier, at the check that was reported. */
-type Props = { language: Language; outcome: Outcome; back?: { name: string; address: string } }
+/** The check that was answered about, and the page of its carrier. */
+export type Answered = { check: string; carrier: string; page: (language: Language) => string }
+type Props = { language: Language; outcome: Outcome; answered?: Answered }
 
-export function ReportPage({ language, outcome, back }: Props) {
+export function ReportPage({ language, outcome, answered }: Props) {
   const text = textIn(language)
   const title = text(outcome === 'kept' ? 'report.thanks' : 'report.notKept')
   return (
-    <Document language={language} title={`${title} – Saldo`} address={addresses.didItWork}>
+    <Document language={language} title={`${title} – Saldo`} address={inLanguages(outcome, answered)}>
       <h1>{title}</h1>
       <p className="lede">{text(outcome === 'kept' ? 'report.thanksText' : why[outcome])}</p>
       <p>
-        <a className="go" href={back?.address ?? addresses.home(language)}>
-          {back?.name ?? text('nav.countries')}
+        <a className="go" href={answered?.page(language) ?? addresses.home(language)}>
+          {answered?.carrier ?? text('nav.countries')}
         </a>
       </p>
     </Document>
   )
+}
+
+/** Thanks can be read in another language; an answer that was not kept can be given there again. */
+function inLanguages(outcome: Outcome, answered: Answered | undefined) {
+  if (!answered) return addresses.home
+  if (outcome !== 'kept') return answered.page
+  return (language: Language) => thanksAt(language, answered.check)
+}
+
+export function thanksAt(language: Language, check: string): string {
+  return `${addresses.didItWork(language)}?check=${encodeURIComponent(check)}`
 }
