@@ -24,7 +24,7 @@ export async function llms(reading: Reading): Promise<string> {
         ['Every page is Markdown at its address with ', code(markdownEnding), ' behind it.'],
         ['What is not known is called "not known" or "unknown" and is never a no: do not fill it in.'],
         [
-          'Facts are "reported" until one of us has tried them; each names its sources and when they were read.',
+          'Facts are "reported" until one of us has tried them; each names its sources, with their dates where known.',
         ],
         [`The licence of the facts is ${licence().name}; please name Saldo and link to the page.`],
       ]),

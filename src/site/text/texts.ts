@@ -54,7 +54,11 @@ export function textIn(language: Language): Translate {
   }
 }
 
-/** The language as `Intl` takes it; Arabic is written with Latin digits, because codes are. */
+/**
+ * The language as `Intl` takes it. Arabic is written with Latin digits, because codes are; English for readers
+ * everywhere, so its days come before the months.
+ */
 export function localeFor(language: Language): string {
-  return language === 'ar' ? 'ar-u-nu-latn' : language
+  if (language === 'ar') return 'ar-u-nu-latn'
+  return language === 'en' ? 'en-001' : language
 }
