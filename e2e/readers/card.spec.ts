@@ -19,7 +19,7 @@ test('a country’s card names every carrier, its quickest checks, the emergency
   await expect(claro.getByRole('img', { name: 'reported, not yet checked by us' }).first()).toBeVisible()
   await expect(card.locator('.emergency')).toContainText('123')
   await expect(card.locator('a[href="tel:123"]')).toHaveCount(0)
-  await expect(card).toContainText(/Newest fact: \w+ \d+, \d{4}/)
+  await expect(card).toContainText(/Updated \d+ \w+ \d{4}/)
   await expect(card).toContainText('/en/colombia')
 })
 

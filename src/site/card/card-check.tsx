@@ -1,30 +1,21 @@
 /** One line of the card: what to dial, text or open, what it shows, and a sign for how well it is known. */
 import type { Language } from '@/translation/languages'
 import { ChannelGlyph } from '../parts/channel-glyph'
-import { signs } from '../parts/check-evidence'
 import type { CheckView } from '../parts/check-view'
 import { readOut } from '../parts/check-words'
-import { enumerationIn } from '../text/formats'
+import { Digits } from '../parts/digits'
+import { StateSign } from '../parts/state-sign'
 import { textIn } from '../text/texts'
+import { decidesInWords, knownInWords } from './card-words'
 
 type Props = { check: CheckView; language: Language }
 
 export function CardCheck({ check, language }: Props) {
-  const { channel, subject, numberShown, action, shows, needsData, cost, verification } = check
-  const text = textIn(language)
-  const way = text(`check.channel.${channel}`)
+  const { channel, subject, numberShown, action, verification } = check
+  const way = textIn(language)(`check.channel.${channel}`)
   const what = channel === 'call' && numberShown ? numberShown : subject
   const digits = channel === 'ussd' || channel === 'sms' || channel === 'call'
-  const decides = [
-    enumerationIn(
-      language,
-      shows.map((thing) => text(`check.shows.${thing}`)),
-    ),
-    needsData !== 'no' && text(`check.needsData.${needsData}`),
-    cost !== 'unknown' && text(`check.cost.${cost}`),
-    verification.stale && text('card.stale'),
-    verification.doubted && text('check.doubted'),
-  ].filter(Boolean)
+  const decides = decidesInWords(check, language)
   return (
     <p>
       <ChannelGlyph channel={channel} />
@@ -35,28 +26,25 @@ export function CardCheck({ check, language }: Props) {
       ) : (
         way
       )}{' '}
-      <b>
-        <bdi dir={digits ? 'ltr' : undefined}>{what}</bdi>
-      </b>{' '}
-      {decides.map((fact, index) => (
-        <span key={fact}>{index < decides.length - 1 ? `${fact}\u00a0· ` : `${fact} `}</span>
+      <b>{digits ? <Digits text={what} /> : <bdi>{what}</bdi>}</b>{' '}
+      {decides.map((words, index) => (
+        <span key={words}>{index < decides.length - 1 ? `${words}\u00a0· ` : `${words} `}</span>
       ))}
-      <span role="img" aria-label={text(`card.state.${verification.state}`)}>
-        {signs[verification.state]}
-      </span>
+      <StateSign state={verification.state} name={knownInWords(check, language)} />
     </p>
   )
 }
 
 /** What the signs mean, as far as they occur. */
 export function Legend({ checks, language }: { checks: CheckView[]; language: Language }) {
-  const text = textIn(language)
-  const states = [...new Set(checks.map(({ verification }) => verification.state))]
+  const states = new Map(
+    checks.map((check) => [check.verification.state, knownInWords(check, language)] as const),
+  )
   return (
     <p className="legend">
-      {states.map((state) => (
+      {[...states].map(([state, words]) => (
         <span key={state}>
-          {signs[state]} {text(`card.state.${state}`)}{' '}
+          <StateSign state={state} /> {words}{' '}
         </span>
       ))}
     </p>

@@ -1,20 +1,33 @@
 /** A country's card for programs: each carrier with its quickest checks. */
 import type { Root } from 'mdast'
 import { addresses } from '@/addresses'
+import type { Language } from '@/translation/languages'
 import { emergencyMarkdown } from '../country/country-markdown'
 import { pageEnd } from '../markdown/page-end'
-import { heading, type Inline, joined, list, pageLink, paragraph, root } from '../markdown/tree'
-import { quickMarkdown } from '../parts/quick-markdown'
+import {
+  type Block,
+  heading,
+  type Inline,
+  joined,
+  list,
+  listOfBlocks,
+  pageLink,
+  paragraph,
+  root,
+} from '../markdown/tree'
+import { subjectMarkdown } from '../parts/check-markdown'
+import type { CheckView } from '../parts/check-view'
 import { namesIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import type { CardView } from './card-query'
+import { decidesInWords, knownInWords } from './card-words'
 
 export function cardMarkdown(view: CardView): Root {
   const { language, name, slug, carriers, withoutChecks, gone, updated } = view
   const text = textIn(language)
   return root(
     heading(1, text('card.title', { country: name })),
-    list(carriers.map((carrier) => line(carrier, view))),
+    listOfBlocks(carriers.map((carrier) => ofCarrier(carrier, view))),
     withoutChecks.length > 0 &&
       paragraph(text('card.withoutChecks', { carriers: namesIn(language, withoutChecks) })),
     gone.length > 0 && paragraph(text('card.gone', { carriers: namesIn(language, gone) })),
@@ -23,6 +36,16 @@ export function cardMarkdown(view: CardView): Root {
   )
 }
 
-function line({ name, address, checks }: CardView['carriers'][number], { language }: CardView): Inline[] {
-  return joined(' · ', [pageLink(address, name), ...checks.map((check) => quickMarkdown(check, language))])
+function ofCarrier({ name, address, checks }: CardView['carriers'][number], { language }: CardView): Block[] {
+  const lines = list(checks.map((check) => line(check, language)))
+  return lines ? [paragraph(...pageLink(address, name)), lines] : []
+}
+
+function line(check: CheckView, language: Language): Inline[] {
+  return joined(' · ', [
+    [textIn(language)(`check.channel.${check.channel}`)],
+    subjectMarkdown(check, language),
+    ...decidesInWords(check, language).map((words) => [words]),
+    [knownInWords(check, language)],
+  ])
 }

@@ -61,7 +61,7 @@ export function CardPage(view: CardView) {
         <EmergencyNumbers numbers={view.emergency} language={language} />
         <Legend checks={carriers.flatMap(({ checks }) => checks)} language={language} />
         <p>
-          {updated && text('card.day', { day: dayIn(language, updated) }) + gap}
+          {updated && `${text('footer.updated', { day: dayIn(language, updated) })} · `}
           {text('card.more') + gap}
           <a href={country}>
             <bdi dir="ltr">{view.typed}</bdi>

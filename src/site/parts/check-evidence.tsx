@@ -5,8 +5,7 @@ import { textIn } from '../text/texts'
 import type { CheckView, SourceView } from './check-view'
 import { datesInWords, stateInWords } from './check-words'
 import { Foreign } from './foreign'
-
-export const signs = { reported: '◌', verified: '✓', disputed: '≠', retired: '✕' } as const
+import { StateSign } from './state-sign'
 
 export function CheckEvidence({ check, language }: { check: CheckView; language: Language }) {
   const text = textIn(language)
@@ -14,7 +13,7 @@ export function CheckEvidence({ check, language }: { check: CheckView; language:
   const { verification, sources, readers } = check
   return (
     <p className="known">
-      <span aria-hidden="true">{signs[verification.state]}</span>
+      <StateSign state={verification.state} />
       <span>
         <b>{stateInWords(check, language)}</b>
         {verification.note && (

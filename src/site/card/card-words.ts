@@ -1,0 +1,23 @@
+/** What the card says of a balance check besides its code: what it shows, what decides, and how well it is known. */
+import type { Language } from '@/translation/languages'
+import type { CheckView } from '../parts/check-view'
+import { enumerationIn } from '../text/formats'
+import { textIn } from '../text/texts'
+
+/** The shortest words that there are; what is not known is left out, because a card has no room for it. */
+export function decidesInWords(check: CheckView, language: Language): string[] {
+  const { shows, needsData, cost, verification } = check
+  const text = textIn(language)
+  const things = shows.map((thing) => text(`check.shows.${thing}`))
+  return [
+    enumerationIn(language, things),
+    needsData !== 'no' && text(`check.needsData.${needsData}`),
+    cost !== 'unknown' && text(`check.cost.${cost}`),
+    verification.stale && text('card.stale'),
+    verification.doubted && text('check.doubted'),
+  ].filter((words) => words !== false)
+}
+
+export function knownInWords({ verification }: CheckView, language: Language): string {
+  return textIn(language)(`card.state.${verification.state}`)
+}
