@@ -30,6 +30,9 @@ for (const { code, name, direction } of languages) {
     await page.setViewportSize({ width: 320, height: 640 })
     for (const path of ['', '/japan', '/japan/au', '/guides', '/guides/check-esim-balance-japan']) {
       await page.goto(address(code, path))
+      await page.locator('details').evaluateAll((all) => {
+        for (const folded of all) folded.setAttribute('open', '')
+      })
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       expect(overflow, path).toBeLessThanOrEqual(0)
     }
@@ -51,6 +54,15 @@ test('a guide that is not translated is shown in its source language, marked and
   await expect(page.locator('article')).toHaveAttribute('lang', 'en')
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
   await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(0)
+})
+
+test('facts inside an article in another language run as the reader reads', async ({ page }) => {
+  await page.goto('/ar/guides/check-esim-balance-japan')
+  await expect(page.locator('article')).toHaveAttribute('dir', 'ltr')
+  for (const part of ['.comparison', '.check ol', '.check .facts']) {
+    await expect(page.locator(part).first()).toHaveCSS('direction', 'rtl')
+    await expect(page.locator('[lang="ar"]', { has: page.locator(part) }).first()).toBeVisible()
+  }
 })
 
 test('the language switcher keeps the page', async ({ page }) => {

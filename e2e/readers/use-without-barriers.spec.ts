@@ -42,6 +42,18 @@ test('links that dial say what they dial, digit by digit', async ({ page }) => {
   await expect(check.getByRole('link', { name: 'Dial * 6 1 1 #' })).toBeVisible()
 })
 
+test('codes and numbers are read out digit by digit wherever they stand', async ({ page }) => {
+  for (const address of ['/en/colombia', '/en/colombia/claro', '/en/colombia/card', '/ar/search?q=claro']) {
+    await page.goto(address)
+    const whole = page
+      .locator('main')
+      .getByText(/[\d*#]{3}/)
+      .and(page.locator('bdi[dir=ltr]:not([aria-hidden], a > bdi)'))
+    await expect(page.locator('main .spoken').getByText('* 6 1 1 #').first(), address).toBeAttached()
+    await expect(whole, address).toHaveCount(0)
+  }
+})
+
 test('the keyboard alone reaches everything that can be pressed, the way to the content first', async ({
   page,
 }) => {

@@ -1,5 +1,6 @@
 /** What circulates and is wrong: shown as a warning, never as something to tap. */
 import type { Language } from '@/translation/languages'
+import { Digits } from '../parts/digits'
 import { Foreign } from '../parts/foreign'
 import { textIn } from '../text/texts'
 import type { KnownWrongView } from './carrier-query'
@@ -14,9 +15,7 @@ export function KnownWrong({ facts, language }: { facts: KnownWrongView[]; langu
       <dl>
         {facts.map(({ value, dialled, claim, truth, source }) => (
           <div key={value}>
-            <dt>
-              <bdi dir={dialled ? 'ltr' : undefined}>{value}</bdi>
-            </dt>
+            <dt>{dialled ? <Digits text={value} /> : <bdi>{value}</bdi>}</dt>
             <dd>
               {claim && (
                 <s>

@@ -53,7 +53,9 @@ export function CountryPage(view: CountryView) {
                 <bdi>{carrier.name}</bdi>
               </b>
               {carrier.nativeName && carrier.nativeName !== carrier.name && (
-                <bdi className="native">{carrier.nativeName}</bdi>
+                <span className="native">
+                  <bdi>{carrier.nativeName}</bdi>
+                </span>
               )}
               {carrier.gone ? (
                 <span className="quick unknown">{text('carrier.gone')}</span>

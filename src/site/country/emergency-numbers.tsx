@@ -1,5 +1,6 @@
 /** A country's emergency numbers: to know, never to check a balance with, and never a link. */
 import type { Language } from '@/translation/languages'
+import { Digits } from '../parts/digits'
 import { enumerationIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import type { CountryView } from './country-query'
@@ -17,7 +18,7 @@ export function EmergencyNumbers({ numbers, language }: Props) {
         {numbers.map(({ number, services }) => (
           <div key={number}>
             <dt>
-              <bdi dir="ltr">{number}</bdi>
+              <Digits text={number} />
             </dt>
             <dd>
               {enumerationIn(

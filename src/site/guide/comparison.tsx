@@ -9,6 +9,8 @@ type Props = { view: GuideView; only: ComparisonBlock['carriers'] }
 export function Comparison({ view: { carriers, language }, only }: Props) {
   const text = textIn(language)
   const shown = comparedCarriers(carriers, only)
+  /** What stands before an answer where there is no room for columns. */
+  const label = (name: string) => text('carrier.fact', { name, answer: '' })
   if (shown.length === 0) return null
   return (
     <table className="comparison">
@@ -35,8 +37,8 @@ export function Comparison({ view: { carriers, language }, only }: Props) {
                 <QuickAnswer check={carrier.quickest} language={language} />
               )}
             </td>
-            <td data-label={text('guide.comparison.esim')}>{text(`answer.${carrier.esim}`)}</td>
-            <td data-label={text('guide.comparison.prepaid')}>{text(`answer.${carrier.prepaid}`)}</td>
+            <td data-label={label(text('guide.comparison.esim'))}>{text(`answer.${carrier.esim}`)}</td>
+            <td data-label={label(text('guide.comparison.prepaid'))}>{text(`answer.${carrier.prepaid}`)}</td>
           </tr>
         ))}
       </tbody>

@@ -12,6 +12,7 @@ import type {
   StepsBlock,
 } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
+import { direction } from '@/translation/languages'
 import { safeAddress } from '../document/safe-address'
 import { CheckCard } from '../parts/check-card'
 import { withCodes } from '../parts/with-codes'
@@ -27,7 +28,7 @@ const formattedText = typeof TextJSXConverter.text === 'function' ? TextJSXConve
 
 export function GuideText({ view }: { view: GuideView }) {
   const prose = (data: Body) => <RichText data={data} converters={converters} disableContainer />
-  const reader = view.written === view.language ? undefined : view.language
+  const reader = view.written === view.language ? {} : { lang: view.language, dir: direction(view.language) }
 
   /** The words alone, where there is nowhere to follow. */
   const linked = (fields: LinkFields, words: ReactNode) => {
@@ -49,13 +50,13 @@ export function GuideText({ view }: { view: GuideView }) {
         const check = view.checks.get(idOf(node.fields.balanceCheck) ?? 0)
         if (!check) return null
         return (
-          <div lang={reader}>
+          <div {...reader}>
             <CheckCard check={check} language={view.language} withCarrier />
           </div>
         )
       },
       comparison: ({ node }) => (
-        <div lang={reader}>
+        <div {...reader}>
           <Comparison view={view} only={node.fields.carriers} />
         </div>
       ),

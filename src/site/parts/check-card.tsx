@@ -9,6 +9,7 @@ import { CheckEvidence } from './check-evidence'
 import type { CheckView } from './check-view'
 import { actionInWords, factsInWords, readOut } from './check-words'
 import { DidItWork } from './did-it-work'
+import { Digits } from './digits'
 import { Foreign } from './foreign'
 import { withCodes } from './with-codes'
 
@@ -33,7 +34,7 @@ export function CheckCard({ check, language, level: Heading = 'h3', withCarrier 
       {check.reply && (
         <p className="reply">
           <small>{text('check.reply')}</small>
-          <span lang={check.reply.language}>{check.reply.text}</span>
+          <bdi lang={check.reply.language}>{check.reply.text}</bdi>
           {check.reply.meaning && (
             <small>
               <Foreign of={check.reply.meaning} in={language} />
@@ -63,7 +64,7 @@ function Subject({ check, language }: { check: CheckView; language: Language }) 
           </span>
           <span>
             <small>{text('check.to')}</small>
-            <bdi dir="ltr">{check.numberShown}</bdi>
+            <Digits text={check.numberShown ?? ''} />
           </span>
         </div>
       )
@@ -79,11 +80,7 @@ function Subject({ check, language }: { check: CheckView; language: Language }) 
 /** Digits stay left to right in every language, on one line, and can be selected with one tap. */
 function Code({ text = '' }: { text?: string }) {
   const long = text.length > 15 ? ' long wraps' : text.length > 8 ? ' long' : ''
-  return (
-    <bdi className={`code${long}`} dir="ltr">
-      {text}
-    </bdi>
-  )
+  return <Digits text={text} className={`code${long}`} />
 }
 
 function Action({ check, language }: { check: CheckView; language: Language }) {

@@ -50,13 +50,18 @@ export function actionInWords({ channel }: CheckView, language: Language): strin
   return textIn(language)(labels[channel])
 }
 
-/** What a screen reader says: the digits one by one, not a number of hundreds. */
+/** As a screen reader is to say it: the digits one by one. Words around them stay whole. */
+export function spelled(text: string): string {
+  return text.replace(/[\d*#+](?=[\d*#+])/g, '$& ')
+}
+
+/** A link that dials, writes or calls: what it does, and to which code or number. */
 export function readOut(
   label: string,
   { code, number }: Pick<CheckView, 'code' | 'number'>,
 ): string | undefined {
   const digits = code ?? number
-  return digits && `${label} ${[...digits].join(' ')}`
+  return digits && `${label} ${spelled(digits)}`
 }
 
 export function stateInWords({ verification, sources }: CheckView, language: Language): string {

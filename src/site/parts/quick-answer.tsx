@@ -3,6 +3,7 @@ import type { Language } from '@/translation/languages'
 import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
 import type { CheckView } from './check-view'
+import { Digits } from './digits'
 
 type Quick = Pick<CheckView, 'channel' | 'subject' | 'numberShown' | 'needsData'>
 
@@ -14,9 +15,11 @@ export function QuickAnswer({ check, language }: { check: Quick | undefined; lan
       <ChannelGlyph channel={check.channel} />
       <span className="name">{text(`check.channel.${check.channel}`)}</span>
       <b>
-        <bdi dir={dialled(check) ? 'ltr' : undefined}>
-          {check.numberShown && check.channel === 'call' ? check.numberShown : check.subject}
-        </bdi>
+        {dialled(check) ? (
+          <Digits text={(check.channel === 'call' && check.numberShown) || check.subject} />
+        ) : (
+          <bdi>{check.subject}</bdi>
+        )}
       </b>
       <span>{text(`check.needsData.${check.needsData}`)}</span>
     </span>

@@ -42,7 +42,11 @@ function Name(named: { address: string; name: string; nativeName?: string; place
       <b>
         <bdi>{name}</bdi>
       </b>
-      {nativeName && nativeName !== name && <bdi className="native">{nativeName}</bdi>}
+      {nativeName && nativeName !== name && (
+        <span className="native">
+          <bdi>{nativeName}</bdi>
+        </span>
+      )}
       {place && <small>{place}</small>}
     </a>
   )

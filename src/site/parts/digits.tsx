@@ -1,0 +1,13 @@
+/** A code or a number: from left to right in every language, and read out digit by digit, not as so many hundreds. */
+import { spelled } from './check-words'
+
+export function Digits({ text, className }: { text: string; className?: string }) {
+  return (
+    <>
+      <bdi className={className} dir="ltr" aria-hidden="true">
+        {text}
+      </bdi>
+      <span className="spoken">{spelled(text)}</span>
+    </>
+  )
+}
