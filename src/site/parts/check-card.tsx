@@ -7,7 +7,7 @@ import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
 import { CheckEvidence } from './check-evidence'
 import type { CheckView } from './check-view'
-import { actionInWords, factsInWords, readOut } from './check-words'
+import { actionInWords, factsInWords, readOut, withoutKeyword } from './check-words'
 import { DidItWork } from './did-it-work'
 import { Digits } from './digits'
 import { Foreign } from './foreign'
@@ -60,7 +60,7 @@ function Subject({ check, language }: { check: CheckView; language: Language }) 
         <div className="code pair">
           <span>
             <small>{text('check.write')}</small>
-            {check.keyword ? <bdi dir="ltr">{check.keyword}</bdi> : <i>{text('check.noText')}</i>}
+            {check.keyword ? <bdi dir="ltr">{check.keyword}</bdi> : <i>{withoutKeyword(check, language)}</i>}
           </span>
           <span>
             <small>{text('check.to')}</small>

@@ -15,7 +15,7 @@ import {
 import { gapIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import type { CheckView } from './check-view'
-import { actionInWords, datesInWords, factsInWords, stateInWords } from './check-words'
+import { actionInWords, datesInWords, factsInWords, stateInWords, withoutKeyword } from './check-words'
 
 type Options = { depth: Heading['depth']; withCarrier?: boolean }
 
@@ -56,7 +56,7 @@ export function subjectMarkdown(check: CheckView, language: Language): Inline[] 
     case 'sms':
       return [
         `${text('check.write')} `,
-        keyword ? code(keyword) : text('check.noText'),
+        keyword ? code(keyword) : withoutKeyword(check, language),
         ` · ${text('check.to')} `,
         code(numberShown),
       ]

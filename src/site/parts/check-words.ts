@@ -50,6 +50,11 @@ export function actionInWords({ channel }: CheckView, language: Language): strin
   return textIn(language)(labels[channel])
 }
 
+/** What stands in the place of a keyword: some numbers want an empty text, which only the steps can say. */
+export function withoutKeyword({ steps }: CheckView, language: Language): string {
+  return textIn(language)(steps ? 'check.textBelow' : 'check.noText')
+}
+
 /** As a screen reader is to say it: the digits one by one. Words around them stay whole. */
 export function spelled(text: string): string {
   return text.replace(/[\d*#+](?=[\d*#+])/g, '$& ')
