@@ -6,6 +6,8 @@ const config: NextConfig = {
   compress: false,
   skipTrailingSlashRedirect: true,
   devIndicators: false,
+  /** No page needs pictures made smaller on the way, and nobody else may have it done here. */
+  images: { unoptimized: true },
   /** `npm run check` does it; a start need not do it again. */
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild', 'lru-cache', 'pg', 'rate-limiter-flexible'],
@@ -18,9 +20,6 @@ const newsroomHeaders = ['/admin/:path*', '/preview/:path*'].map((source) => ({
   source,
   headers: [
     { key: 'Content-Security-Policy', value: "frame-ancestors 'self'; base-uri 'self'; object-src 'none'" },
-    { key: 'X-Content-Type-Options', value: 'nosniff' },
-    { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-    { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=(), payment=()' },
   ],
 }))
 

@@ -6,11 +6,7 @@ import { pageCache } from './page-cache'
 type Asset = { type: string; cacheControl: string; body: string }
 
 export async function asset(request: Request, { type, cacheControl, body }: Asset): Promise<Response> {
-  const headers = {
-    'content-type': `${type}; charset=utf-8`,
-    'cache-control': cacheControl,
-    'x-content-type-options': 'nosniff',
-  }
+  const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': cacheControl }
   const render = () => keptPage({ status: 200, headers, body, tags: ['site'] })
   return answerWith(await pageCache().getOrRender(new URL(request.url).pathname, render), request)
 }

@@ -1,8 +1,8 @@
-/** Headers of everything that readers receive: nothing foreign, nothing executable but our own, no cookies. */
-import { settings } from '@/env'
+/** Headers of documents and of what programs read, beside those that every answer carries. No cookies. */
 import type { Language } from '@/translation/languages'
 import { absolute } from './absolute'
 
+/** Nothing foreign, nothing executable but our own. */
 const policy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
@@ -24,17 +24,8 @@ export function documentHeaders(language: Language): Record<string, string> {
   }
 }
 
-/** Shown in a browser, such a file loads and runs nothing. */
 export function machineHeaders(type: string): Record<string, string> {
-  return {
-    'content-type': type,
-    'cache-control': 'public, no-cache',
-    'content-security-policy': "default-src 'none';frame-ancestors 'none'",
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'strict-origin-when-cross-origin',
-    'permissions-policy': 'camera=(),geolocation=(),microphone=(),payment=()',
-    ...(settings.siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
-  }
+  return { 'content-type': type, 'cache-control': 'public, no-cache' }
 }
 
 /** Search engines list the page itself, not its Markdown. */
