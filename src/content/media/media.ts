@@ -8,6 +8,7 @@ import { settings } from '@/env'
 import type { Media } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { announces, type TagsOf } from '@/publishing/announce'
+import { missingPicture } from './missing-picture'
 import { pictureComesAsFile } from './picture-comes-as-file'
 
 const tagsOf: TagsOf<Media> = ({ id }) => [`media:${id}`]
@@ -41,6 +42,7 @@ export const media: CollectionConfig = {
       },
     ],
     adminThumbnail: 'page',
+    handlers: [missingPicture],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
       headers.set('X-Content-Type-Options', 'nosniff')

@@ -114,6 +114,13 @@ test('a translator describes a picture in their language and cannot replace it',
   assert.equal((await ask(translator, 'PATCH', address, other)).status, 403)
 })
 
+test('a picture that is there can be seen by anybody, and one that is not there is not found', async () => {
+  const { doc } = await upload('seen.png', 'image/png', bytes(await image().png().toBuffer()))
+  assert.equal((await ask(undefined, 'GET', `/media/file/${doc?.filename}`)).status, 200)
+  for (const name of ['gone.webp', 'x', '%00'])
+    assert.equal((await ask(undefined, 'GET', `/media/file/${name}`)).status, 404, name)
+})
+
 /** A PNG of one colour: a few bytes for any number of pixels. */
 function pngOf(width: number, height: number): Buffer {
   const header = Buffer.alloc(13)
