@@ -189,3 +189,14 @@ test('a program on any site reads every country as data, with sources and licenc
     expect(checks.filter(({ sources }) => sources.length === 0)).toEqual([])
   }
 })
+
+test('a script of another site asks whether the data have changed', async ({ page, baseURL }) => {
+  await page.goto('about:blank')
+  const statuses = await page.evaluate(async (address) => {
+    const first = await fetch(address)
+    const tag = first.headers.get('etag') ?? 'not told'
+    const again = await fetch(address, { cache: 'no-store', headers: { 'If-None-Match': tag } })
+    return [first.status, again.status]
+  }, `${baseURL}/data/countries.json`)
+  expect(statuses).toEqual([200, 304])
+})

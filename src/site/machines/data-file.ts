@@ -6,15 +6,28 @@ import { machineFile } from '../document/machine-file'
 import type { Reading } from '../document/page'
 import { licence } from './licence'
 
+const anySite = { 'access-control-allow-origin': '*' }
+
 type Content<Params> = (reading: Reading, params: Params) => Promise<object | undefined>
 
 export function dataFile<Params extends object>(content: Content<Params>) {
   return machineFile<Params>({
     type: 'application/json; charset=utf-8',
-    headers: { 'access-control-allow-origin': '*' },
+    headers: { ...anySite, 'access-control-expose-headers': 'ETag' },
     content: async (reading, params) => {
       const found = await content(reading, params)
       return found && JSON.stringify({ licence: licence(), ...found })
     },
   })
+}
+
+/** A browser asks first when a script of another site wants to send `If-None-Match`. */
+export function preflight(): Response {
+  const headers = {
+    ...anySite,
+    'access-control-allow-methods': 'GET, HEAD',
+    'access-control-allow-headers': 'If-None-Match',
+    'access-control-max-age': '86400',
+  }
+  return new Response(null, { status: 204, headers })
 }

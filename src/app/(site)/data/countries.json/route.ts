@@ -1,4 +1,5 @@
 import { countriesData } from '@/site/machines/countries-data'
-import { dataFile } from '@/site/machines/data-file'
+import { dataFile, preflight } from '@/site/machines/data-file'
 
 export const GET = dataFile(countriesData)
+export const OPTIONS = preflight

@@ -1,4 +1,5 @@
 import { countryData } from '@/site/machines/country-data'
-import { dataFile } from '@/site/machines/data-file'
+import { dataFile, preflight } from '@/site/machines/data-file'
 
 export const GET = dataFile(countryData)
+export const OPTIONS = preflight
