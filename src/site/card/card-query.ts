@@ -26,7 +26,7 @@ export async function cardQuery(
 ): Promise<CardView | undefined> {
   const country = await countryQuery(reading, params)
   if (!country) return undefined
-  const { language, slug, name, emergency, updated } = country
+  const { language, slug, name, emergency, factsUpdated: updated } = country
   const there = country.carriers.filter(({ gone }) => !gone)
   const carriers = there
     .filter(({ checks }) => checks.length > 0)

@@ -13,6 +13,7 @@ import {
   checksOf,
   countryBySlug,
   countryName,
+  latest,
   latestChange,
 } from '../parts/facts-query'
 import { byNameIn } from '../text/formats'
@@ -37,6 +38,8 @@ export type CountryView = {
   guides: GuideEntry[]
   emergency: { number: string; services: EmergencyService[] }[]
   updated?: string
+  /** The same without the guides. */
+  factsUpdated?: string
 }
 
 export async function countryQuery(
@@ -61,6 +64,7 @@ export async function countryQuery(
         .sort(byUsefulness),
     }
   })
+  const factsUpdated = latestChange(country, ...carriers, ...checks)
   return {
     language,
     slug,
@@ -71,7 +75,8 @@ export async function countryQuery(
     ),
     guides,
     emergency: byNumber(country.emergencyNumbers ?? []),
-    updated: latestChange(country, ...carriers, ...checks),
+    updated: latest(factsUpdated, ...guides.map(({ updated }) => updated)),
+    factsUpdated,
   }
 }
 

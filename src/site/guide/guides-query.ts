@@ -1,6 +1,7 @@
 /** Guide list: every guide that a reader of this language can open. */
 import type { Language } from '@/translation/languages'
 import type { Reading } from '../document/page'
+import { latest } from '../parts/facts-query'
 import { byNameIn } from '../text/formats'
 import { type GuideEntry, guideEntries } from './guide-entries'
 
@@ -12,8 +13,5 @@ export async function guidesQuery(reading: Reading): Promise<GuidesView> {
 }
 
 export function latestGuide(guides: GuideEntry[]): string | undefined {
-  return guides
-    .map(({ updated }) => updated)
-    .sort()
-    .at(-1)
+  return latest(...guides.map(({ updated }) => updated))
 }

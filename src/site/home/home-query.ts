@@ -25,7 +25,12 @@ export async function homeQuery({ payload, language, dependsOn }: Reading): Prom
       pagination: false,
       select: { name: true, code: true, slug: true, callingCode: true, updatedAt: true },
     }),
-    payload.find({ collection: 'carriers', depth: 0, pagination: false, select: { country: true } }),
+    payload.find({
+      collection: 'carriers',
+      depth: 0,
+      pagination: false,
+      select: { country: true, updatedAt: true },
+    }),
   ])
   const counted = countries.docs.map((country) => ({
     name: countryName(country, language),
@@ -38,6 +43,6 @@ export async function homeQuery({ payload, language, dependsOn }: Reading): Prom
     language,
     countries: counted.filter(({ code }) => code !== 'ZZ').sort(byNameIn(language, ({ name }) => name)),
     travelEsims: counted.find(({ code }) => code === 'ZZ'),
-    updated: latestChange(...countries.docs),
+    updated: latestChange(...countries.docs, ...carriers.docs),
   }
 }

@@ -5,6 +5,7 @@ import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-da
 import { hire } from '../../../e2e/support/people'
 import { prose, sampleCheck, sampleFacts, sampleGuide } from '../../../e2e/support/sample-documents'
 import type { Language } from '../../translation/languages'
+import { cardQuery } from '../card/card-query'
 import { countryMarkdown } from '../country/country-markdown'
 import { countryQuery } from '../country/country-query'
 import type { Reading } from '../document/page'
@@ -122,6 +123,12 @@ test('the sitemap names the alternates that exist, and the index names every sha
     assert.equal(await sitemapShard(reading(), { shard }), undefined)
 })
 
+async function lastChangeOf(path: string) {
+  const found = elements((await sitemapShard(reading(), { shard: '1' })) ?? '')
+  const next = found[found.findIndex(({ text }) => text.endsWith(path)) + 1]
+  return next?.name === 'lastmod' ? next.text : undefined
+}
+
 test('the sitemap gives a page’s own last change', async () => {
   const { payload } = newsroom
   const changed = await payload.update({
@@ -129,10 +136,26 @@ test('the sitemap gives a page’s own last change', async () => {
     id: facts.carrier,
     data: { website: 'https://www.telenor.no' },
   })
-  const found = elements((await sitemapShard(reading(), { shard: '1' })) ?? '')
-  const at = found.findIndex(({ text }) => text.endsWith('/en/norway/telenor'))
-  assert.equal(found[at + 1]?.name, 'lastmod')
-  assert.equal(found[at + 1]?.text, changed.updatedAt)
+  for (const path of ['/en/norway/telenor', '/en/norway', '/en/norway/card', '/en'])
+    assert.equal(await lastChangeOf(path), changed.updatedAt, path)
+})
+
+test('a guide that is published changes its country’s page and the list of guides, and no card', async () => {
+  const { payload } = newsroom
+  const before = await lastChangeOf('/en/norway')
+  const { id } = await payload.create({
+    collection: 'guides',
+    locale: 'en',
+    data: { ...sampleGuide(facts.country, { slug: 'new', title: 'Newer' }), _status: 'published' },
+  })
+  const guide = await lastChangeOf('/en/guides/new')
+  assert.ok(guide && before && guide > before)
+  for (const path of ['/en/norway', '/en/guides', '/ja/norway'])
+    assert.equal(await lastChangeOf(path), guide, path)
+  assert.equal((await countryQuery(reading(), { country: 'norway' }))?.updated, guide)
+  assert.equal((await cardQuery(reading(), { country: 'norway' }))?.updated, before)
+  assert.equal(await lastChangeOf('/en/norway/card'), before)
+  await payload.delete({ collection: 'guides', id })
 })
 
 test('a feed holds the guides published in its language, and is Atom also when there are none', async () => {

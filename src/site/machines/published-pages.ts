@@ -9,7 +9,7 @@ import { lastChanges } from '@/publishing/last-change'
 import { type Language, languageCodes } from '@/translation/languages'
 import type { Reading } from '../document/page'
 import { publishedIn } from '../guide/published-in'
-import { latestChange } from '../parts/facts-query'
+import { latest, latestChange } from '../parts/facts-query'
 
 export type PublishedPage = {
   address: (language: Language) => string
@@ -17,12 +17,16 @@ export type PublishedPage = {
   updated?: (language: Language) => string | undefined
 }
 
+/** When a list of guides last changed, in a language: all of them, or those of a country. */
+type ListChange = (language: Language, country?: number) => string | undefined
+
 export async function publishedPages(reading: Reading): Promise<PublishedPage[]> {
-  const [facts, guides] = await Promise.all([factPages(reading), guidePages(reading)])
+  const { pages: guides, listChange } = await guidePages(reading)
+  const facts = await factPages(reading, listChange)
   return [...facts, ...guides, { address: addresses.method, languages: languageCodes }]
 }
 
-async function factPages({ payload, dependsOn }: Reading): Promise<PublishedPage[]> {
+async function factPages({ payload, dependsOn }: Reading, listChange: ListChange): Promise<PublishedPage[]> {
   dependsOn('countries', 'carriers', 'balance-checks')
   const all = { depth: 0, pagination: false, sort: 'id' } as const
   const [countries, carriers, checks] = await Promise.all([
@@ -34,11 +38,18 @@ async function factPages({ payload, dependsOn }: Reading): Promise<PublishedPage
   const carriersOf = groups(carriers.docs, ({ country }) => idOf(country))
   const pages = countries.docs.flatMap((country) => {
     const own = carriersOf(country.id)
-    const updated = () => latestChange(country, ...own, ...own.flatMap(({ id }) => checksOf(id)))
-    const inEveryLanguage = { languages: languageCodes, updated }
+    const changed = latestChange(country, ...own, ...own.flatMap(({ id }) => checksOf(id)))
     return [
-      { address: (language: Language) => addresses.country(language, country.slug), ...inEveryLanguage },
-      { address: (language: Language) => addresses.card(language, country.slug), ...inEveryLanguage },
+      {
+        address: (language: Language) => addresses.country(language, country.slug),
+        languages: languageCodes,
+        updated: (language: Language) => latest(changed, listChange(language, country.id)),
+      },
+      {
+        address: (language: Language) => addresses.card(language, country.slug),
+        languages: languageCodes,
+        updated: () => changed,
+      },
       ...own.map((carrier) => ({
         address: (language: Language) => addresses.carrier(language, country.slug, carrier.slug),
         languages: languageCodes,
@@ -46,13 +57,14 @@ async function factPages({ payload, dependsOn }: Reading): Promise<PublishedPage
       })),
     ]
   })
-  return [
-    { address: addresses.home, languages: languageCodes, updated: () => latestChange(...countries.docs) },
-    ...pages,
-  ]
+  const changed = latestChange(...countries.docs, ...carriers.docs)
+  return [{ address: addresses.home, languages: languageCodes, updated: () => changed }, ...pages]
 }
 
-async function guidePages({ payload, dependsOn }: Reading): Promise<PublishedPage[]> {
+async function guidePages({
+  payload,
+  dependsOn,
+}: Reading): Promise<{ pages: PublishedPage[]; listChange: ListChange }> {
   dependsOn('guides')
   const { docs } = await payload.find({
     collection: 'guides',
@@ -60,28 +72,27 @@ async function guidePages({ payload, dependsOn }: Reading): Promise<PublishedPag
     depth: 0,
     pagination: false,
     sort: 'id',
-    select: { _status: true, slug: true, sourceLanguage: true, updatedAt: true },
+    select: { _status: true, slug: true, country: true, sourceLanguage: true, updatedAt: true },
   })
   const lastChange = await lastChanges(payload)
   const guides = docs.filter((guide) => publishedIn(guide).length > 0)
-  /** The list also shows, in its source language, what has no translation. */
-  const listed = (language: Language) =>
-    guides.flatMap((guide) => {
-      const written = [language, guide.sourceLanguage].find((code) => publishedIn(guide).includes(code))
-      return written ? lastChange(guide, written) : []
-    })
-  return [
-    { address: addresses.guides, languages: languageCodes, updated: (language) => latest(listed(language)) },
-    ...guides.map((guide) => ({
-      address: (language: Language) => addresses.guide(language, guide.slug),
-      languages: publishedIn(guide),
-      updated: (language: Language) => lastChange(guide, language),
-    })),
-  ]
-}
-
-function latest(moments: string[]): string | undefined {
-  return moments.sort().at(-1)
+  /** A list also shows, in its source language, what has no translation. */
+  const listChange: ListChange = (language, country) =>
+    latest(
+      ...guides
+        .filter((guide) => country === undefined || idOf(guide.country) === country)
+        .map((guide) => {
+          const written = [language, guide.sourceLanguage].find((code) => publishedIn(guide).includes(code))
+          return written && lastChange(guide, written)
+        }),
+    )
+  const pages = guides.map((guide) => ({
+    address: (language: Language) => addresses.guide(language, guide.slug),
+    languages: publishedIn(guide),
+    updated: (language: Language) => lastChange(guide, language),
+  }))
+  const list = { address: addresses.guides, languages: languageCodes, updated: listChange }
+  return { pages: [list, ...pages], listChange }
 }
 
 function groups<Item>(items: Item[], keyOf: (item: Item) => number | undefined): (key: number) => Item[] {

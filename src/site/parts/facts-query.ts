@@ -85,8 +85,12 @@ export function countryName(country: Pick<Country, 'name' | 'code'>, language: L
 
 /** The latest of the days on which these documents changed. */
 export function latestChange(...docs: { updatedAt: string }[]): string | undefined {
-  return docs
-    .map(({ updatedAt }) => updatedAt)
+  return latest(...docs.map(({ updatedAt }) => updatedAt))
+}
+
+export function latest(...moments: (string | undefined)[]): string | undefined {
+  return moments
+    .flatMap((moment) => moment ?? [])
     .sort()
     .at(-1)
 }
