@@ -16,12 +16,14 @@ describe('folding', () => {
   it('makes one of the forms of Arabic letters and digits', () => {
     assert.equal(fold('الإِمَــارات'), fold('الامارات'))
     assert.equal(fold('مصرى'), fold('مصري'))
+    assert.equal(fold('ڤودافون'), fold('فودافون'))
     assert.equal(fold('+٥٧'), '+57')
   })
 
   it('makes one of traditional and simplified characters in names', () => {
     assert.equal(fold('中華電信'), fold('中华电信'))
     assert.equal(fold('韓國'), fold('韩国'))
+    assert.equal(fold('馬來西亞'), fold('马来西亚'))
   })
 
   it('keeps Korean syllables and voiced kana whole', () => {

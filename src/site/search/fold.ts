@@ -19,9 +19,10 @@ function katakana(hiragana: string): string {
 }
 
 /** Letters that Unicode does not take apart, and characters that the names here have in two forms. */
-const pairs = `øo ðd đd łl ıi ßss æae œoe ٱا ىي یي کك ةه
+const pairs = `øo ðd đd łl ıi ßss æae œoe ٱا ىي یي کك گك ةه ڤف پب چج
   國国 際际 電电 話话 訊讯 華华 灣湾 臺台 遠远 傳传 數数 碼码 動动 聯联 韓韩 樂乐 楽乐 軟软 銀银 東东 寶宝 龍龙 門门
-  蘭兰 亞亚 麥麦 紐纽 億亿 衛卫 達达 儲储 值值 餘余 額额 號号 線线 網网 價价 費费 查查 詢询 話话 簡简 體体 區区`
+  蘭兰 亞亚 麥麦 紐纽 億亿 衛卫 達达 儲储 值值 餘余 額额 號号 線线 網网 價价 費费 查查 詢询 話话 簡简 體体 區区
+  馬马 來来 魯鲁 倫伦 臘腊 賓宾 時时 長长 豐丰 義义 爾尔 蘇苏 島岛 爲为 為为 麼么 樣样 錢钱`
 const forms = new Map(
   pairs
     .normalize('NFC')
