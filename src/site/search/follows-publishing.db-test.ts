@@ -115,6 +115,17 @@ test('a rebuild that ends half-way leaves the old index, and readers search it m
   assert.deepEqual(await found('possum'), before)
 })
 
+test('an index that an older site wrote in another form is made anew', async () => {
+  const { payload } = newsroom
+  await sampleFacts(payload, { name: 'Echidna', slug: 'echidna' })
+  assert.equal((await found('echidna'))[0], '/en/echidna')
+  await payload.db.drizzle.execute(sql`update search_names set name = 'older' where name = 'echidna'`)
+  await payload.db.drizzle.execute(sql`comment on table search_names is null`)
+  await renewIndex(payload)
+  const { rows } = await payload.db.drizzle.execute(sql`select name from search_names where name = 'echidna'`)
+  assert.equal(rows.length, 1)
+})
+
 test('several instances that take in changes at once do it once, and none is lost', async () => {
   const { payload } = newsroom
   const { carrier } = await sampleFacts(payload, { name: 'Bilby', slug: 'bilby' })

@@ -10,9 +10,31 @@ describe('a name with a typing error', () => {
     for (const typed of ['dokomo', 'docmo', 'doccomo', 'dcoomo']) assert.ok(found(typed, 'docomo'), typed)
   })
 
-  it('may have two errors when it is long', () => {
-    assert.ok(found('phillipines', 'philippines'))
+  it('may have two errors of any kind when it has eight letters', () => {
+    for (const typed of ['vodaphone', 'vodofome', 'vdafonne', 'vdoafoen', 'vodafoneuk']) {
+      assert.ok(found(typed, 'vodafone'), typed)
+    }
+    for (const typed of ['vodaphonne', 'vodahpome']) assert.ok(!found(typed, 'vodafone'), typed)
     assert.ok(!found('calro', 'telco'))
+  })
+
+  it('has its first letter right when it is short, and one error at most when it is not', () => {
+    assert.ok(!found('mali', 'bali'))
+    assert.ok(found('kanada', 'canada'))
+    assert.ok(found('wodafone', 'vodafone'))
+    assert.ok(!found('wodaphone', 'vodafone'))
+  })
+
+  it('may have its errors anywhere, however long it is', () => {
+    for (const typed of [
+      'xxunitedarabemirates',
+      'unitdarabemirats',
+      'untiedarabemiraets',
+      'unitedarabemiratess',
+    ]) {
+      assert.ok(found(typed, 'unitedarabemirates'), typed)
+    }
+    assert.ok(nearForms('unitedarabemirates').length <= 79)
   })
 
   it('is not guessed at when it is short, a number, or written without an alphabet', () => {

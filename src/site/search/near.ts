@@ -1,26 +1,49 @@
 /**
- * Near names: a name typed with a small error. A name and a typing error of it become the same when one letter of
- * each is left out, whichever error it is (a letter wrong, missing, too many, two exchanged); so the index keeps every
- * name with each of its letters left out, and a look-up needs neither a scan nor an extension of the database.
- * The method is known as symmetric deletion.
+ * Near names: a name typed with a small error. A name and a typing error of it become the same when a letter of each
+ * is left out, whichever error it is (a letter wrong, missing, too many, two exchanged), and with two errors when two
+ * are; so the index keeps every name with its letters left out, and a look-up needs neither a scan nor an extension of
+ * the database. The method is known as symmetric deletion. Equal forms are candidates only: `isNear` counts the errors.
  */
 const shortest = 4
 const longest = 24
 
+/** Names with so many letters may have two errors: in shorter ones two make another word. */
+const long = 8
+
+/**
+ * Of a longer name the letters up to here are enough: what two errors leave of the beginnings of two near names is the
+ * same. It keeps the forms of a name to 79 (of 24 letters there would be 301).
+ */
+const compared = 12
+
 /** Only for alphabets: in the writing of East Asia another character is another word. */
 const alphabetic = /^[\p{Script=Latin}\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Greek}\d]+$/u
 
-/** The name itself and every form with one letter left out; nothing for names too short to guess at. */
+/** The name itself and every form with a letter left out, or two; nothing for names too short to guess at. */
 export function nearForms(key: string): string[] {
   const letters = [...key]
   if (letters.length < shortest || letters.length > longest) return []
   if (!alphabetic.test(key) || !/\p{L}{3}/u.test(key)) return []
-  return [...new Set([key, ...letters.map((_, index) => letters.toSpliced(index, 1).join(''))])]
+  const whole = letters.slice(0, compared).join('')
+  const once = [whole].flatMap(withoutOne)
+  const twice = letters.length < long ? [] : once.flatMap(withoutOne)
+  return [...new Set([whole, ...once, ...twice])]
+}
+
+function withoutOne(name: string): string[] {
+  const letters = [...name]
+  return letters.map((_, index) => letters.toSpliced(index, 1).join(''))
 }
 
 /** One error is forgiven, in names of eight letters or more two. */
 export function isNear(typed: string, name: string): boolean {
-  return distance(typed, name) <= (Math.min(typed.length, name.length) >= 8 ? 2 : 1)
+  const length = lengthThatCounts(typed, name)
+  return length >= shortest && distance(typed, name) <= (length < long ? 1 : 2)
+}
+
+/** The first letter is the one that people get right: where it differs, another word is meant sooner (Mali, Bali). */
+function lengthThatCounts(typed: string, name: string): number {
+  return Math.min(typed.length, name.length) - (typed.charAt(0) === name.charAt(0) ? 0 : 2)
 }
 
 /** How many letters have to be changed, added, removed or exchanged with their neighbour. */

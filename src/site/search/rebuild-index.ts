@@ -5,6 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { type Kind, kinds } from './entry'
+import { noteForm } from './index-form'
 import { indexedDocuments } from './indexed-documents'
 import { addToIndex, type IndexTransaction, writingIndex } from './write-index'
 
@@ -21,6 +22,7 @@ export async function rebuildWithin(payload: Payload, transaction: IndexTransact
   await transaction.execute(sql`delete from search_changes`)
   await transaction.execute(sql`delete from search_entries`)
   await transaction.execute(sql`delete from search_names`)
+  await noteForm(transaction)
   const all = await Promise.all(kinds.map(async (kind) => ({ kind, ids: await idsOf(payload, kind) })))
   const of = all.reduce((sum, { ids }) => sum + ids.length, 0)
   let done = 0

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Tag } from '@/publishing/announce'
 import { kinds } from './entry'
+import { hasOtherForm } from './index-form'
 import { indexedDocuments } from './indexed-documents'
 import { rebuildWithin, type Tell } from './rebuild-index'
 import { type IndexTransaction, replaceInIndex, writingIndex } from './write-index'
@@ -26,7 +27,7 @@ async function renewSome(payload: Payload, transaction: IndexTransaction, tell?:
     where id in (select id from search_changes order by id limit ${atOnce})
     returning tag`)
   const tags = [...new Set(rows.map(({ tag }) => tag))]
-  if (tags.includes(everything)) {
+  if (tags.includes(everything) || (await hasOtherForm(transaction))) {
     await rebuildWithin(payload, transaction, tell)
     return true
   }
