@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { agreed, narrowing } from './agreement'
+import { agree, agreed, narrowing, widened } from './agreement'
 import type { Hit } from './find-names'
 
 const place = { typed: '', name: '', rank: 0 as const }
@@ -29,6 +29,15 @@ describe('the parts of a query', () => {
   it('that are equally good share a place, the better name first', () => {
     const byOtherName = { ...claroOfPeru, rank: 2 as const }
     assert.deepEqual(agreed([[byOtherName, claro]]), [[claro], [byOtherName]])
+  })
+
+  it('that mean nothing together may do so when one of them goes on', () => {
+    const lyca = [{ ...claroOfPeru, typed: 'lyca', name: 'lyca' }]
+    const here = { ...claro, typed: 'lyca', name: 'lycamobile' }
+    assert.ok(!agree([lyca, [colombia]]))
+    assert.deepEqual(widened([lyca, [colombia]], [here]), [[...lyca, here], [colombia]])
+    assert.deepEqual(agreed(widened([lyca, [colombia]], [here])), [[here], [colombia]])
+    assert.deepEqual(widened([lyca], [here]), [lyca])
   })
 
   it('may hold a guess that narrows, and no other', () => {

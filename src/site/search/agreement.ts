@@ -24,6 +24,22 @@ export function narrowing(parts: Hit[][], guesses: Hit[][]): Hit[][] {
   return guesses.filter((guess) => mostAgreeing([...parts, guess]) > mostAgreeing(parts))
 }
 
+/**
+ * A name may also be the beginning of another, which the parts beside it mean: Lyca is what people call Lycamobile in
+ * Belgium, and `lyca germany` means Lycamobile there. Such a part then stands for both.
+ */
+export function widened(parts: Hit[][], begun: Hit[]): Hit[][] {
+  return parts.map((part, index) => {
+    const wider = [...part, ...begun.filter(({ typed }) => typed === part[0]?.typed)]
+    return mostAgreeing(parts.with(index, wider)) > mostAgreeing(parts) ? wider : part
+  })
+}
+
+/** Whether there is something that all parts mean. */
+export function agree(parts: Hit[][]): boolean {
+  return mostAgreeing(parts) === parts.length
+}
+
 function mostAgreeing(parts: Hit[][]): number {
   return Math.max(0, ...parts.flat().map((hit) => partsAgreeing(hit, parts)))
 }

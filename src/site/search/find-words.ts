@@ -1,10 +1,13 @@
-/** Looks words up in everything that readers of a language can open; first what has all of them. */
+/**
+ * Looks words up in everything that readers of a language can open; first what has all of them. When nothing has,
+ * any of them are enough where a name has said already where to look; everywhere, the better part of them.
+ */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Language } from '@/translation/languages'
 import type { Piece } from './fold'
 import type { Ref } from './places'
-import { queryFor } from './words'
+import { queryFor, queryForMost } from './words'
 
 /** Nothing = everywhere; otherwise what belongs to one of these carriers, or to one of these countries. */
 export type Within = { carriers?: number[]; countries?: number[] }
@@ -23,7 +26,14 @@ export async function findWords(
   const any = queryFor(pieces, language, false)
   if (!all || !any) return []
   const withAll = await matching(payload, all, any, language, within, limit)
-  return withAll.length > 0 || all === any ? withAll : matching(payload, any, any, language, within, limit)
+  const fewer = isEverywhere(within) ? queryForMost(pieces, language) : any
+  return withAll.length > 0 || !fewer || fewer === all
+    ? withAll
+    : matching(payload, fewer, any, language, within, limit)
+}
+
+function isEverywhere({ carriers = [], countries = [] }: Within): boolean {
+  return carriers.length === 0 && countries.length === 0
 }
 
 /** The words hold the language, so no other is found. Ranked by `rank`; the words of a title count more. */

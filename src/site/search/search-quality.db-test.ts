@@ -22,11 +22,16 @@ test('at least 95 of 100 queries have the expected result first', async () => {
   for (const language of languageCodes) {
     for (const [query, expected] of Object.entries(queries[language])) {
       const { results } = await searchQuery(newsroom.payload, language, query)
-      const first = results[0]?.address.slice(`/${language}`.length)
+      const first = results[0]?.address.slice(`/${language}`.length) ?? ''
       asked += 1
-      if (first !== expected) wrong.push(`${language} "${query}": ${first ?? 'nothing'}, not ${expected}`)
+      if (!isMeant(first, expected))
+        wrong.push(`${language} "${query}": ${first || 'nothing'}, not ${expected || 'nothing'}`)
     }
   }
   assert.ok(asked >= 60)
   assert.ok(wrong.length <= asked * 0.05, wrong.join('\n'))
 })
+
+function isMeant(first: string, expected: string): boolean {
+  return expected.startsWith('*') ? first.endsWith(expected.slice(1)) : first === expected
+}

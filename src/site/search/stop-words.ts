@@ -1,9 +1,10 @@
 /**
  * Stop words: what people type around a question without meaning it to be found ("how do I … in …"). Left out of a
- * query, not of the index, and only after the names in it were recognised (`we` and `free` are carriers). Writing
- * without spaces needs none: there a query that matches in part is enough.
+ * query, not of the index, and only after the names in it were recognised (`we` and `free` are carriers). In writing
+ * without spaces they are cut out of a run, so they are longer than a character: `怎么查余额` asks for `查余额`. There
+ * "check" is one of them: `잔액조회` asks for `잔액`.
  */
-import { fold, type Piece } from './fold'
+import { fold } from './fold'
 
 const stopWords = new Set(
   fold(`
@@ -13,11 +14,14 @@ const stopWords = new Set(
     aan bij een het hoe hoeveel ik kan mijn om op te van voor waar wat
     av den er fra hva hvor hvordan jeg med mitt mye og om pa som
     ابي عن على في كم كيف ما ماذا من هل هو و
+    怎么 怎样 如何 怎么样 什么 多少 哪里 我的 请问 可以 查询 查看
+    確認 方法 やり方 仕方 見方 どうやって どうすれば どうやったら わからない 教えて ください ですか
+    확인 조회 어떻게 얼마나 방법 하는법 하는 하나요 알려줘 알려주세요 에서 무엇 나의
   `)
     .trim()
     .split(/\s+/),
 )
 
-export function isStopWord({ text }: Piece): boolean {
-  return stopWords.has(text)
+export function isStopWord(key: string): boolean {
+  return stopWords.has(key)
 }

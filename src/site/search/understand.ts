@@ -4,7 +4,7 @@
  */
 import type { Payload } from 'payload'
 import type { Language } from '@/translation/languages'
-import { narrowing } from './agreement'
+import { agree, narrowing, widened } from './agreement'
 import type { Asked, Span } from './asked'
 import { ranks } from './entry'
 import { type Hit, namesBeginning, namesExactly, namesNear } from './find-names'
@@ -23,7 +23,16 @@ export async function understand(payload: Payload, asked: Asked, language: Langu
   const hits = await namesExactly(payload, keys, language)
   const strictly = readAs(asked, hits)
   const named = strictly.left.length === 0 ? strictly : readAs(asked, hits.filter(isUnmistakable))
-  return named.left.length === 0 ? named : withGuesses(payload, asked, named, language)
+  const { left } = named
+  const parts = agree(named.parts) ? named.parts : await withLonger(payload, named.parts, language)
+  const settled = left.length === 0 && agree(parts)
+  return settled ? { parts, left } : withGuesses(payload, asked, { parts, left }, language)
+}
+
+/** Parts that mean nothing together may, where one of them goes on. */
+async function withLonger(payload: Payload, parts: Hit[][], language: Language): Promise<Hit[][]> {
+  const keys = parts.flatMap(([hit]) => hit?.typed ?? [])
+  return widened(parts, await namesBeginning(payload, keys, language))
 }
 
 /** `de`, `in` and `no` are words in a sentence, and countries when nothing but names was typed. */
@@ -45,11 +54,11 @@ function readAs({ pieces, spans }: Asked, hits: Hit[]): Understood {
     parts.push(part)
   }
   const left = piecesBetween(pieces, taken)
-  const meant = left.filter((piece) => !isStopWord(piece))
+  const meant = piecesBetween(pieces, [...taken, ...spans.filter(({ key }) => isStopWord(key))])
   return { parts, left: meant.length > 0 || parts.length > 0 ? meant : left }
 }
 
-/** Where a name was taken out, what stood on its two sides is no longer one run. */
+/** Where something was taken out, what stood on its two sides is no longer one run. */
 function piecesBetween(pieces: Piece[], taken: Span[]): Piece[] {
   return pieces
     .map(({ text, joined }, index) => ({ text, joined: joined && !taken.some(({ to }) => to === index) }))
@@ -57,8 +66,8 @@ function piecesBetween(pieces: Piece[], taken: Span[]): Piece[] {
 }
 
 /**
- * The rest may hold a name that is begun or mistyped. Beside a name that is certain it counts only if it narrows
- * that one; alone, only if it is most of the name.
+ * The rest may hold a name that is begun or mistyped, or all of it may be one (`maroc telcom`). Beside a name that is
+ * certain it counts only if it narrows that one; alone, only if it is most of the name.
  */
 async function withGuesses(
   payload: Payload,
@@ -70,7 +79,7 @@ async function withGuesses(
   const alone = parts.length === 0
   const begun = await namesBeginning(payload, alone ? [whole, ...keys] : keys, language)
   const likely = begun.filter(({ typed, name }) => typed === whole || typed.length / name.length >= 0.6)
-  const near = likely.length > 0 ? [] : await namesNear(payload, alone ? [whole, ...keys] : keys, language)
+  const near = likely.length > 0 ? [] : await namesNear(payload, [whole, ...keys], language)
   const guesses = byTyped([...likely, ...near])
   const used = alone ? guesses.slice(0, 1) : narrowing(parts, guesses)
   const typed = used.flatMap((guess) => guess[0]?.typed ?? [])

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { fold, piecesOf } from './fold'
-import { queryFor, vectorOf } from './words'
+import { queryFor, queryForMost, vectorOf } from './words'
 
 const query = (text: string, every = true) => queryFor(piecesOf(fold(text)), 'ja', every)
 
@@ -29,6 +29,15 @@ describe('the query for words', () => {
   it('wants every pair, or the character itself when there is but one', () => {
     assert.equal(query('残高確認'), "'ja/残高' & 'ja/高確' & 'ja/確認'")
     assert.equal(query('残'), "'ja/残':*")
+  })
+
+  it('may want the better part of a run, and no single pair of a longer one', () => {
+    const most = (text: string) => queryForMost(piecesOf(fold(text)), 'ja')
+    assert.equal(most('ソウル'), "'ja/ソウ' & 'ja/ウル'")
+    assert.equal(most('ギリシア'), "'ja/ギリ' & 'ja/リシ' | 'ja/リシ' & 'ja/シア'")
+    assert.equal(most('残高 my の docomo'), "'ja/残高' | 'ja/my' | 'ja/docomo':*")
+    assert.equal(most('残'), "'ja/残':*")
+    assert.equal(most('?'), undefined)
   })
 
   it('takes longer words as beginnings', () => {

@@ -27,10 +27,48 @@ export function vectorOf({ title, others }: Texts, language: Language): string {
  * have another form of it, so longer words match as beginnings. Nothing when there is no word.
  */
 export function queryFor(pieces: Piece[], language: Language, every: boolean): string | undefined {
-  const terms = searchedWords(pieces).map(
-    (word) => `${quoted(word, language)}${isBeginning(word) ? ':*' : ''}`,
+  return joinedBy(every ? ' & ' : ' | ', termsFor(pieces, language))
+}
+
+/**
+ * Any of the words, of a run without spaces the better part: two thirds of its pairs, one after the other. A single
+ * pair says nothing about a longer word: `ウル` of `ソウル` is in many others.
+ */
+export function queryForMost(pieces: Piece[], language: Language): string | undefined {
+  return joinedBy(
+    ' | ',
+    runsOf(pieces).flatMap((run, _, runs) => {
+      if (runs.length > 1 && isLone(run)) return []
+      const terms = termsFor(run, language)
+      const enough = Math.ceil((terms.length * 2) / 3)
+      return terms.slice(enough - 1).map((_, from) => terms.slice(from, from + enough).join(' & '))
+    }),
   )
-  return terms.length > 0 ? terms.join(every ? ' & ' : ' | ') : undefined
+}
+
+/** Beside other words a single character is a particle. */
+function isLone([piece, next]: Piece[]): boolean {
+  return next === undefined && piece !== undefined && isUnspaced(piece.text)
+}
+
+/** A word, or neighbouring characters of writing without spaces. */
+function runsOf(pieces: Piece[]): Piece[][] {
+  const runs: Piece[][] = []
+  for (const piece of pieces) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before && piece.joined && isUnspaced(piece.text) && isUnspaced(before.text)) run.push(piece)
+    else runs.push([piece])
+  }
+  return runs
+}
+
+function termsFor(pieces: Piece[], language: Language): string[] {
+  return searchedWords(pieces).map((word) => `${quoted(word, language)}${isBeginning(word) ? ':*' : ''}`)
+}
+
+function joinedBy(sign: string, terms: string[]): string | undefined {
+  return terms.length > 0 ? [...new Set(terms)].join(sign) : undefined
 }
 
 function isBeginning(word: string): boolean {
