@@ -3,10 +3,17 @@ import { answerWith } from './answer'
 import { keptPage } from './kept-page'
 import { pageCache } from './page-cache'
 
-type Asset = { type: string; cacheControl: string; body: string }
+type Asset = { type: string; cacheControl: string; body: string; policy?: string }
 
-export async function asset(request: Request, { type, cacheControl, body }: Asset): Promise<Response> {
-  const headers = { 'content-type': `${type}; charset=utf-8`, 'cache-control': cacheControl }
+export async function asset(
+  request: Request,
+  { type, cacheControl, body, policy }: Asset,
+): Promise<Response> {
+  const headers = {
+    'content-type': `${type}; charset=utf-8`,
+    'cache-control': cacheControl,
+    ...(policy && { 'content-security-policy': policy }),
+  }
   const render = () => keptPage({ status: 200, headers, body, tags: ['site'] })
   return answerWith(await pageCache().getOrRender(new URL(request.url).pathname, render), request)
 }
