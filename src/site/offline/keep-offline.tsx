@@ -42,6 +42,9 @@ export function KeepOffline({ language, country: { slug, name } }: Props) {
         <p data-when="failed" hidden>
           {text('offline.failed')}
         </p>
+        <p data-when="failedOtherwise" hidden>
+          {text('offline.failedOtherwise')}
+        </p>
         <p data-when="full" hidden>
           {text('offline.full')}
         </p>

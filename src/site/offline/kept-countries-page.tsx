@@ -1,7 +1,7 @@
 import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
 import { Document } from '../document/document'
-import { textIn } from '../text/texts'
+import { localeFor, textIn } from '../text/texts'
 import styles from './offline.css.txt' with { type: 'text' }
 import { keepScript } from './scripts'
 
@@ -9,18 +9,38 @@ import { keepScript } from './scripts'
 export function KeptCountriesPage({ language }: { language: Language }) {
   const text = textIn(language)
   return (
-    <Document language={language} title={`${text('offline.title')} – Saldo`} styles={[styles]}>
+    <Document
+      language={language}
+      title={`${text('offline.title')} – Saldo`}
+      address={addresses.kept}
+      styles={[styles]}
+    >
       <p className="notice" id="not-kept" role="status" hidden>
         {text('offline.notKept')}
       </p>
       <h1>{text('offline.title')}</h1>
       <p className="lede">{text('offline.lede')}</p>
-      <p id="nothing-kept">{text('offline.nothing')}</p>
-      <ul className="kept" id="kept" data-address={addresses.kept(language)} />
+      <noscript>
+        <p>{text('offline.cannotKeep')}</p>
+      </noscript>
+      <p id="cannot-keep" hidden>
+        {text('offline.cannotKeep')}
+      </p>
+      <p id="nothing-kept" hidden>
+        {text('offline.nothing')}
+      </p>
+      <ul
+        className="kept"
+        id="kept"
+        data-address={addresses.kept(language)}
+        data-locale={localeFor(language)}
+      />
       <template>
         <li>
           <a href={addresses.home(language)}>
-            <b />
+            <b>
+              <bdi />
+            </b>
             <time />
           </a>
           <button type="button">{text('offline.remove')}</button>

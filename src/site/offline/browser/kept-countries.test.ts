@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { beforeEach, describe, it } from 'node:test'
 import { memoryCaches } from '../../../../e2e/support/memory-caches'
-import { copyOfPage, keptCountries, keptCountry, newCopy, remove } from './kept-countries'
+import { copyOfPage, keptCountries, keptCountry, newCopy, remove, unfinishedCopies } from './kept-countries'
 
 const japan = { address: '/en/japan', name: 'Japan', locale: 'en', note: '' }
 const pause = () => new Promise((resolve) => setTimeout(resolve, 2))
@@ -28,6 +28,14 @@ describe('kept countries', () => {
     assert.equal(await read('/en/japan'), undefined)
     await copy.finish()
     assert.equal(await read('/en/japan?from=paper'), 'half')
+  })
+
+  it('are told from copies that were never finished', async () => {
+    await keep()
+    await newCopy({ ...japan, address: '/en/norway' })
+    const [leftover, ...others] = await unfinishedCopies()
+    assert.match(leftover ?? '', /\/en\/norway /)
+    assert.deepEqual(others, [])
   })
 
   it('keep the old copy until the new one is whole', async () => {

@@ -20,9 +20,19 @@ const label = '/offline/label.json'
 
 /** The copies that are whole, the newest first. */
 export async function keptCountries(): Promise<KeptCountry[]> {
-  const names = (await caches.keys()).filter((name) => name.startsWith(prefix))
-  const kept = await Promise.all(names.map(labelled))
+  const kept = await Promise.all((await copies()).map(labelled))
   return kept.flatMap((country) => country ?? []).sort((a, b) => b.time - a.time)
+}
+
+/** The names of those that are not whole: being stored now, or never finished. */
+export async function unfinishedCopies(): Promise<string[]> {
+  const names = await copies()
+  const labels = await Promise.all(names.map(labelled))
+  return names.filter((_, index) => !labels[index])
+}
+
+async function copies(): Promise<string[]> {
+  return (await caches.keys()).filter((name) => name.startsWith(prefix))
 }
 
 async function labelled(cache: string): Promise<KeptCountry | undefined> {

@@ -4,18 +4,25 @@ import { keptCountries, remove } from './kept-countries'
 import { stopWorkerIfIdle } from './store-country'
 
 export async function listKept(list: HTMLElement) {
+  const { address: ownAddress, locale = 'en' } = list.dataset
   const countries = await keptCountries()
   const pattern = document.querySelector('template')
   list.replaceChildren(
-    ...countries.flatMap(({ address, name, locale, time }) => {
+    ...countries.flatMap((country, index) => {
       const entry = pattern?.content.cloneNode(true)
       if (!(entry instanceof DocumentFragment)) return []
-      entry.querySelector('a')?.setAttribute('href', address)
-      entry.querySelector('b')?.append(name)
-      entry.querySelector('b')?.setAttribute('lang', locale)
-      entry.querySelector('time')?.append(whenIn(locale, time))
-      entry.querySelector('button')?.addEventListener('click', async () => {
-        await remove(address)
+      entry.querySelector('a')?.setAttribute('href', country.address)
+      entry.querySelector('time')?.append(whenIn(locale, country.time))
+      const name = entry.querySelector('bdi')
+      const button = entry.querySelector('button')
+      if (!name || !button) return []
+      name.append(country.name)
+      name.lang = country.locale
+      name.id = `kept-${index}`
+      button.id = `remove-${index}`
+      button.setAttribute('aria-labelledby', `${button.id} ${name.id}`)
+      button.addEventListener('click', async () => {
+        await remove(country.address)
         await stopWorkerIfIdle()
         await listKept(list)
       })
@@ -23,10 +30,10 @@ export async function listKept(list: HTMLElement) {
     }),
   )
   show('nothing-kept', countries.length === 0)
-  show('not-kept', location.pathname !== list.dataset.address)
+  show('not-kept', location.pathname !== ownAddress)
 }
 
-function show(id: string, shown: boolean) {
+export function show(id: string, shown: boolean) {
   const element = document.getElementById(id)
   if (element) element.hidden = !shown
 }

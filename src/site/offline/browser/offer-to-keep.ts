@@ -1,7 +1,8 @@
 /** The control with which a reader keeps a country, brings its copy up to date, or removes it. */
 import { whenIn } from './age'
 import { type Country, keptCountry, remove } from './kept-countries'
-import { stopWorkerIfIdle, storeCountry } from './store-country'
+import { whileStoring } from './leftovers'
+import { DeadLine, stopWorkerIfIdle, storeCountry } from './store-country'
 
 const day = 86_400_000
 
@@ -12,11 +13,11 @@ export async function offerToKeep(control: HTMLElement) {
   async function store() {
     show(control, 'storing')
     try {
-      await storeCountry(country, (done, of) => progressOf(control, done / of))
+      await whileStoring(() => storeCountry(country, (done, of) => progressOf(control, done / of)))
       await showState()
       askToStay()
     } catch (error) {
-      await showState(isFull(error) ? 'full' : 'failed')
+      await showState(problemIn(error))
     }
   }
 
@@ -61,8 +62,11 @@ function askToStay() {
   navigator.storage?.persist?.().catch(() => undefined)
 }
 
-function isFull(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'QuotaExceededError'
+/** Names the part of the control that says it. */
+function problemIn(error: unknown): string {
+  if (error instanceof DeadLine) return 'failed'
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError'
+  return full ? 'full' : 'failedOtherwise'
 }
 
 /** From now on the site can be installed. */

@@ -10,6 +10,9 @@ type Progress = (done: number, of: number) => void
 /** A line that brings no page at all for so long is dead. */
 const patience = 30_000
 
+/** Why a country could not be stored: nothing came over the network. */
+export class DeadLine extends Error {}
+
 /** Rejects when a page cannot be had or the device is full; then what was kept before is still there. */
 export async function storeCountry(country: Country, progress: Progress) {
   const copy = await newCopy(country)
@@ -46,21 +49,25 @@ export function pathsToKeep(html: string, address: string): string[] {
 /** One page that fails ends all the others, so that nobody waits for what will be thrown away. */
 function lineWithPatience() {
   const controller = new AbortController()
-  const giveUp = () => controller.abort(new Error('Nothing came any more.'))
-  let timer = setTimeout(giveUp, patience)
+  const { signal } = controller
+  const silent = () => controller.abort(new DeadLine())
+  let timer = setTimeout(silent, patience)
+
+  /** Whatever failed first is the reason for all. */
+  function giveUp(reason: Error): never {
+    controller.abort(reason)
+    throw signal.reason
+  }
+  const dead = () => giveUp(new DeadLine())
+
   return {
     get: async (path: string): Promise<Response> => {
-      try {
-        const response = await fetch(path, { signal: controller.signal })
-        if (!response.ok) throw new Error(`${path} answered ${response.status}.`)
-        const body = await response.blob()
-        clearTimeout(timer)
-        timer = setTimeout(giveUp, patience)
-        return new Response(body, { headers: headersToKeep(response) })
-      } catch (error) {
-        controller.abort(error)
-        throw error
-      }
+      const response = await fetch(path, { signal }).catch(dead)
+      if (!response.ok) giveUp(new Error(`${path} answered ${response.status}.`))
+      const body = await response.blob().catch(dead)
+      clearTimeout(timer)
+      timer = setTimeout(silent, patience)
+      return new Response(body, { headers: headersToKeep(response) })
     },
     end: () => {
       clearTimeout(timer)
