@@ -28,18 +28,17 @@ export function carrierMarkdown(view: CarrierView): Root {
 }
 
 function profile(view: CarrierView): Block[] {
-  const { language, name, country, nativeName, otherNames, kind, esim, prepaid, note, website } = view
+  const { language, country, aliases, kind, esim, prepaid, note, website } = view
   const text = textIn(language)
   const fact = (what: 'esim' | 'prepaid', answer: 'yes' | 'no' | 'unknown') =>
     text('carrier.fact', { name: text(`carrier.${what}`), answer: text(`answer.${answer}`) })
-  const aliases = [nativeName, ...otherNames].filter((alias) => alias && alias !== name).join(' · ')
   const facts = list([
     pageLink(addresses.country(language, country.slug), country.name),
     ...(kind === 'unknown' ? [] : [[text(`carrier.kind.${kind}`)]]),
     [fact('esim', esim)],
     [fact('prepaid', prepaid)],
     ...(website ? [link(website, text('carrier.website'))] : []),
-    ...(aliases ? [[text('carrier.alsoKnownAs', { names: aliases })]] : []),
+    ...(aliases.length > 0 ? [[text('carrier.alsoKnownAs', { names: aliases.join(' · ') })]] : []),
   ])
   return [note && paragraph(note.text), facts].flatMap((block) => block || [])
 }

@@ -62,11 +62,8 @@ function inOneSentence({ language, name, country, checks }: CarrierView): string
 }
 
 function Profile({ view }: { view: CarrierView }) {
-  const { language, kind, esim, prepaid, note, website } = view
+  const { language, kind, esim, prepaid, note, website, aliases } = view
   const text = textIn(language)
-  const aliases = [view.nativeName, ...view.otherNames]
-    .filter((alias) => alias && alias !== view.name)
-    .slice(0, 4)
   return (
     <>
       {note && (
@@ -91,7 +88,7 @@ function Profile({ view }: { view: CarrierView }) {
         )}
       </ul>
       {aliases.length > 0 && (
-        <p className="aliases">{text('carrier.alsoKnownAs', { names: aliases.join(' · ') })}</p>
+        <p className="aliases">{text('carrier.alsoKnownAs', { names: aliases.slice(0, 4).join(' · ') })}</p>
       )}
     </>
   )

@@ -13,6 +13,7 @@ import {
   latestChange,
   readersOf,
 } from '../parts/facts-query'
+import { aliasesFor } from './aliases'
 
 export type KnownWrongView = {
   value: string
@@ -27,8 +28,7 @@ export type CarrierView = {
   slug: string
   country: { name: string; slug: string }
   name: string
-  nativeName?: string
-  otherNames: string[]
+  aliases: string[]
   kind: Carrier['kind']
   esim: Carrier['esim']
   prepaid: Carrier['prepaid']
@@ -62,8 +62,7 @@ export async function carrierQuery(
     slug,
     country: { name: countryName(country, language), slug: countrySlug },
     name: carrier.name,
-    nativeName: carrier.nativeName ?? undefined,
-    otherNames: carrier.otherNames ?? [],
+    aliases: aliasesFor(carrier, language),
     kind: carrier.kind,
     esim: carrier.esim,
     prepaid: carrier.prepaid,
