@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import Validator from '@adobe/structured-data-validator'
 import { expect, test } from '@playwright/test'
 import { languageCodes } from '@/translation/languages'
@@ -191,7 +192,10 @@ test('a program on any site reads every country as data, with sources and licenc
 })
 
 test('a script of another site asks whether the data have changed', async ({ page, baseURL }) => {
-  await page.goto('about:blank')
+  const elsewhere = createServer((_, response) => response.end('<title>Elsewhere</title>'))
+  await new Promise<void>((resolve) => elsewhere.listen(0, '127.0.0.1', resolve))
+  const address = elsewhere.address()
+  await page.goto(`http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`)
   const statuses = await page.evaluate(async (address) => {
     const first = await fetch(address)
     const tag = first.headers.get('etag') ?? 'not told'
@@ -199,4 +203,5 @@ test('a script of another site asks whether the data have changed', async ({ pag
     return [first.status, again.status]
   }, `${baseURL}/data/countries.json`)
   expect(statuses).toEqual([200, 304])
+  elsewhere.close()
 })
