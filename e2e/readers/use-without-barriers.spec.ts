@@ -29,7 +29,7 @@ for (const language of languageCodes) {
     test(`${language}, ${colorScheme}: nothing on any kind of page is a barrier`, async ({ page }) => {
       await page.emulateMedia({ colorScheme })
       for (const address of pagesIn(language)) {
-        await page.goto(address)
+        await open(page, address)
         expect(await barriers(page), address).toEqual([])
       }
     })
@@ -44,7 +44,7 @@ test('links that dial say what they dial, digit by digit', async ({ page }) => {
 
 test('codes and numbers are read out digit by digit wherever they stand', async ({ page }) => {
   for (const address of ['/en/colombia', '/en/colombia/claro', '/en/colombia/card', '/ar/search?q=claro']) {
-    await page.goto(address)
+    await open(page, address)
     const whole = page
       .locator('main')
       .getByText(/[\d*#]{3}/)
@@ -58,7 +58,7 @@ test('the keyboard alone reaches everything that can be pressed, the way to the 
   page,
 }) => {
   for (const address of pagesIn('en')) {
-    await page.goto(address)
+    await open(page, address)
     const offered = await page.locator('a:visible, summary:visible, button:visible, input:visible').count()
     await page.keyboard.press('Tab')
     const first = page.getByRole('link', { name: 'Skip to the content' })
@@ -79,7 +79,7 @@ test('in colours that the reader forces, what can be pressed keeps an edge', asy
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, forcedColors: 'active' })
     for (const address of pagesIn('en')) {
-      await page.goto(address)
+      await open(page, address)
       const pressable = page.locator('main :is(.code, .go, button:not(search *)):visible, search:visible')
       const edgeless = await pressable.evaluateAll((all) =>
         all.filter((element) => {
@@ -103,7 +103,7 @@ test('nothing moves for readers who want nothing to move', async ({ page }) => {
   expect(await page.evaluate(moving)).toBeGreaterThan(0)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const address of pagesIn('en')) {
-    await page.goto(address)
+    await open(page, address)
     expect(await page.evaluate(moving), address).toBe(0)
   }
 })
@@ -111,13 +111,20 @@ test('nothing moves for readers who want nothing to move', async ({ page }) => {
 test('at 400 % zoom nothing scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   for (const address of [...pagesIn('fr'), ...pagesIn('ar')]) {
-    await page.goto(address)
+    await open(page, address)
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow, address).toBeLessThanOrEqual(0)
   }
 })
+
+/** The page as it is when its script has offered what it can. */
+async function open(page: Page, address: string) {
+  await page.goto(address)
+  const offer = page.locator('#keep')
+  if ((await offer.count()) > 0) await expect(offer).toBeVisible()
+}
 
 async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
