@@ -3,7 +3,7 @@ import type { Language } from '@/translation/languages'
 import { ChannelGlyph } from '../parts/channel-glyph'
 import type { CheckView } from '../parts/check-view'
 import { readOut } from '../parts/check-words'
-import { Digits } from '../parts/digits'
+import { dialled, ShortSubject, shortSubject } from '../parts/short-subject'
 import { StateSign } from '../parts/state-sign'
 import { textIn } from '../text/texts'
 import { decidesInWords, knownInWords } from './card-words'
@@ -11,22 +11,24 @@ import { decidesInWords, knownInWords } from './card-words'
 type Props = { check: CheckView; language: Language }
 
 export function CardCheck({ check, language }: Props) {
-  const { channel, subject, numberShown, action, verification } = check
+  const { channel, action, verification } = check
   const way = textIn(language)(`check.channel.${channel}`)
-  const what = channel === 'call' && numberShown ? numberShown : subject
-  const digits = channel === 'ussd' || channel === 'sms' || channel === 'call'
   const decides = decidesInWords(check, language)
   return (
     <p>
       <ChannelGlyph channel={channel} />
       {action ? (
-        <a href={action} rel="nofollow" aria-label={digits ? readOut(way, check) : `${way} ${what}`}>
+        <a
+          href={action}
+          rel="nofollow"
+          aria-label={dialled(check) ? readOut(way, check) : `${way} ${shortSubject(check)}`}
+        >
           {way}
         </a>
       ) : (
         way
       )}{' '}
-      <b>{digits ? <Digits text={what} /> : <bdi>{what}</bdi>}</b>{' '}
+      <ShortSubject check={check} />{' '}
       {decides.map((words, index) => (
         <span key={words}>{index < decides.length - 1 ? `${words}\u00a0· ` : `${words} `}</span>
       ))}

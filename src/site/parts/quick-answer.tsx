@@ -3,7 +3,7 @@ import type { Language } from '@/translation/languages'
 import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
 import type { CheckView } from './check-view'
-import { Digits } from './digits'
+import { ShortSubject } from './short-subject'
 
 type Quick = Pick<CheckView, 'channel' | 'subject' | 'numberShown' | 'needsData'>
 
@@ -14,18 +14,8 @@ export function QuickAnswer({ check, language }: { check: Quick | undefined; lan
     <span className="quick">
       <ChannelGlyph channel={check.channel} />
       <span className="name">{text(`check.channel.${check.channel}`)}</span>
-      <b>
-        {dialled(check) ? (
-          <Digits text={(check.channel === 'call' && check.numberShown) || check.subject} />
-        ) : (
-          <bdi>{check.subject}</bdi>
-        )}
-      </b>
+      <ShortSubject check={check} />
       <span>{text(`check.needsData.${check.needsData}`)}</span>
     </span>
   )
-}
-
-function dialled({ channel }: Quick) {
-  return channel === 'ussd' || channel === 'call' || channel === 'sms'
 }

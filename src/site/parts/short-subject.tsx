@@ -1,0 +1,18 @@
+/** What to dial, write to or open, where there is one line for it. */
+import type { CheckView } from './check-view'
+import { Digits } from './digits'
+
+type Short = Pick<CheckView, 'channel' | 'subject' | 'numberShown'>
+
+export function ShortSubject({ check }: { check: Short }) {
+  const text = shortSubject(check)
+  return <b>{dialled(check) ? <Digits text={text} /> : <bdi>{text}</bdi>}</b>
+}
+
+export function shortSubject({ channel, subject, numberShown }: Short): string {
+  return (channel === 'call' && numberShown) || subject
+}
+
+export function dialled({ channel }: Pick<CheckView, 'channel'>): boolean {
+  return channel === 'ussd' || channel === 'sms' || channel === 'call'
+}
