@@ -28,6 +28,7 @@ import { noMail } from './people/no-mail'
 import { takeTurns } from './people/one-sign-in-at-a-time'
 import { ownOrigins } from './people/own-origins'
 import { users } from './people/users'
+import { withSafeSaving } from './saving/safe-saving'
 import { keepSearchInStep } from './site/search/keep-in-step'
 import { glossaryTerms } from './translation/glossary-terms'
 import { defaultLanguage, languages } from './translation/languages'
@@ -43,16 +44,9 @@ const config = buildConfig({
   cors: [],
   csrf: ownOrigins(settings.siteUrl),
   collections: [
-    guides,
-    countries,
-    carriers,
-    balanceChecks,
+    ...[guides, countries, carriers, balanceChecks, glossaryTerms, media, redirects, users].map(withSafeSaving),
     verifications,
     reports,
-    glossaryTerms,
-    media,
-    redirects,
-    users,
   ].map(withinBounds),
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   localization: {

@@ -9,7 +9,6 @@ import { accessTo, hiddenByRole } from '@/people/access'
 import { notForTranslators } from '@/people/rights'
 import { announces, idOf, type TagsOf } from '@/publishing/announce'
 import { rememberLastChange } from '@/publishing/last-change'
-import { oneAtATime } from '@/publishing/one-at-a-time'
 import { publishSharedFields } from '@/publishing/publish-shared-fields'
 import { publishedOnly } from '@/publishing/published-only'
 import { withPublishingRight } from '@/publishing/publishing-right'
@@ -50,7 +49,6 @@ export const guides: CollectionConfig = {
     beforeOperation: [
       publishedOnly,
       refuseUnauthorisedPublishing,
-      oneAtATime,
       publishSharedFields.beforeOperation,
     ],
     beforeChange: [publishSharedFields.beforeChange],

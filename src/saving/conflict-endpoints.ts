@@ -1,0 +1,36 @@
+/**
+ * `GET /api/COLLECTION/ID/conflicts?locale=xx`: the signed-in person's own conflicts, `{ conflicts: [{ path, value }] }`.
+ * `DELETE … &path=P`: the person keeps what is there; the answer is what is left.
+ */
+import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { signedIn } from '@/people/rights'
+import { refusal } from '@/people/said-to'
+import { findConflicts, type Place, settleConflict } from './conflicts'
+
+export function conflictEndpoints(slug: string): Endpoint[] {
+  const path = '/:id/conflicts'
+  return [
+    { path, method: 'get', handler: answering(slug, async () => {}) },
+    { path, method: 'delete', handler: answering(slug, (place) => settleConflict(pathIn(place.req), place)) },
+  ]
+}
+
+function answering(slug: string, act: (place: Place) => Promise<void>): PayloadHandler {
+  return async (req) => {
+    const collection = Object.values(req.payload.collections).find(
+      ({ config }) => config.slug === slug,
+    )?.config
+    const id = Number(req.routeParams?.id)
+    if (!signedIn(req))
+      return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 401 })
+    if (!collection || !Number.isSafeInteger(id))
+      throw refusal(req, { en: 'There is no such document.', zh: '没有这份文档。' })
+    const place = { collection, id, req }
+    await act(place)
+    return Response.json({ conflicts: await findConflicts(place) })
+  }
+}
+
+function pathIn(req: PayloadRequest): string {
+  return typeof req.query.path === 'string' ? req.query.path : ''
+}

@@ -1,0 +1,79 @@
+/**
+ * Denied field: a value that its sender changed and may not change. Payload drops it and answers with success; here
+ * the save is refused and the field named. A value that the sender left as it was is no reason to refuse: the form
+ * sends every field that it shows.
+ */
+import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
+import { saidTo } from '@/people/said-to'
+import { type Base, baseOf } from './base'
+import { type Values, valuesIn } from './fields'
+import { isEmpty, sameValue } from './fingerprint'
+
+export type Save = {
+  id: number | string | undefined
+  operation: 'create' | 'update'
+  fields: FlattenedField[]
+  base: Base
+  sent: Values
+  current: Values
+  req: PayloadRequest
+}
+
+type Guarded = { path: string; field: FlattenedField; sent: Values; current: Values }
+
+export async function refuseDeniedFields(save: Save) {
+  const { id, sent: data, current: doc, operation, req } = save
+  for (const guarded of guardedFields(save.fields, save)) {
+    if (!isTouched(guarded, save)) continue
+    const access = accessOf(guarded.field)
+    const args = { id, data, doc, req, siblingData: guarded.sent }
+    if (!access || (await access[operation]?.(args)) !== false) continue
+    const seen = (await access.read?.(args)) !== false
+    if (seen || !isEmpty(guarded.sent[guarded.field.name])) throw denied(guarded, req)
+  }
+}
+
+/** Fields inside lists are not looked at: none has a rule of its own, which a test holds. */
+function guardedFields(
+  fields: FlattenedField[],
+  { sent, current }: Pick<Save, 'sent' | 'current'>,
+  prefix = '',
+): Guarded[] {
+  return fields.flatMap((field) => {
+    const path = `${prefix}${field.name}`
+    const own = accessOf(field) ? [{ path, field, sent, current }] : []
+    if (field.type !== 'group') return own
+    const inside = { sent: valuesIn(sent[field.name]), current: valuesIn(current[field.name]) }
+    return [...own, ...guardedFields(field.flattenedFields, inside, `${path}.`)]
+  })
+}
+
+function accessOf(field: FlattenedField) {
+  return 'access' in field ? field.access : undefined
+}
+
+/** A form shows a field's default where nothing is stored yet. */
+function isTouched({ path, field, sent, current }: Guarded, { base }: Save): boolean {
+  const { name } = field
+  if (!(name in sent) || sameValue(sent[name], current[name])) return false
+  if (isEmpty(current[name]) && 'defaultValue' in field && sameValue(sent[name], field.defaultValue))
+    return false
+  const started = baseOf([field], sent, path.slice(0, -name.length))
+  return Object.entries(started).some(([key, value]) => base[key] !== value)
+}
+
+function denied({ path, field }: Guarded, req: PayloadRequest): APIError {
+  const name = labelFor('label' in field ? field.label : undefined, req) ?? path
+  const message = saidTo(req, {
+    en: `You may not change "${name}", so nothing was saved. Put it back as it was, or ask an editor.`,
+    zh: `您无权修改“${name}”，因此什么也没有保存。请恢复原值，或请编辑修改。`,
+  })
+  return new APIError(message, 403, { errors: [{ path, message }] }, true)
+}
+
+function labelFor(label: unknown, { i18n }: PayloadRequest): string | undefined {
+  if (typeof label === 'string') return label
+  if (typeof label !== 'object' || label === null) return undefined
+  const found = Object.entries(label).find(([language]) => language === i18n.language)
+  return String(found?.[1] ?? Object.values(label)[0])
+}

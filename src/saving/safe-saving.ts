@@ -1,0 +1,108 @@
+/**
+ * Safe saving: what every collection that people edit gets. A save takes its turn, writes only what its sender
+ * changed, refuses by name what the sender may not change, and loses nobody's text: what two people changed at once
+ * stays as it is, and the later sender's text is set aside for that sender (`conflicts.ts`).
+ * Why and how: docs/decisions/0011-saves-merge.md
+ */
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
+} from 'payload'
+import { baseName, type SentBase, sentBase } from './base'
+import { conflictEndpoints } from './conflict-endpoints'
+import { conflictsAfterSave, forgetConflicts, setAside } from './conflicts'
+import { refuseDeniedFields } from './denied-field'
+import { type Values, valuesIn } from './fields'
+import { merge } from './merge'
+import { refuseOtherLanguage } from './refuse-other-language'
+import { takeTurns } from './turn'
+import { turnsOf } from './turns-of'
+
+/** `merged`: what the document shall be, once that is known. */
+type Sent = { base?: SentBase; data: Values; overrideAccess: boolean; merged?: Values }
+
+declare module 'payload' {
+  interface RequestContext {
+    /** By collection: what came from outside, before access rules and hooks changed it. */
+    sent?: Map<string, Sent>
+  }
+}
+
+export function withSafeSaving(collection: CollectionConfig): CollectionConfig {
+  const hooks = collection.hooks ?? {}
+  return {
+    ...collection,
+    endpoints: [...conflictEndpoints(collection.slug), ...(collection.endpoints || [])],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...(hooks.beforeOperation ?? []), waitForTurn, receive],
+      beforeValidate: [mergeIntoCurrent, ...(hooks.beforeValidate ?? [])],
+      afterChange: [...(hooks.afterChange ?? []), answerWithConflicts],
+      afterDelete: [...(hooks.afterDelete ?? []), forgetWithDocument],
+    },
+  }
+}
+
+const waitForTurn: CollectionBeforeOperationHook = async (hook) => {
+  const ids = await turnsOf(hook)
+  await takeTurns(hook.collection.slug, ids, hook.req)
+}
+
+const receive: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+  if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return
+  const { [baseName]: base, ...data } = valuesIn(args.data)
+  req.context.sent ??= new Map()
+  req.context.sent.set(collection.slug, {
+    base: sentBase(base),
+    data,
+    overrideAccess: overrideAccess === true,
+  })
+  return { ...args, data }
+}
+
+const mergeIntoCurrent: CollectionBeforeValidateHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const sent = req.context.sent?.get(collection.slug)
+  if (!sent || !data || req.context.isRestoringVersion) return data
+  const current = valuesIn(originalDoc)
+  const base = sent.base?.fingerprints ?? {}
+  const { fields, flattenedFields } = collection
+  if (!sent.overrideAccess) {
+    const save = {
+      id: originalDoc?.id,
+      operation,
+      fields: flattenedFields,
+      base,
+      sent: sent.data,
+      current,
+      req,
+    }
+    await refuseDeniedFields(save)
+  }
+  if (!sent.base || operation === 'create') return data
+  refuseOtherLanguage(sent.base, req)
+  const { merged, conflicts } = merge(fields, base, data, current)
+  sent.merged = merged
+  await setAside(conflicts, { collection, id: originalDoc.id, req })
+  return merged
+}
+
+/** The form shows them at their fields. */
+const answerWithConflicts: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  const sent = req.context.sent?.get(collection.slug)
+  if (!sent?.merged) return doc
+  const conflicts = await conflictsAfterSave(sent.merged, { collection, id: doc.id, req })
+  return { ...doc, conflicts }
+}
+
+const forgetWithDocument: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await forgetConflicts({ collection, id, req })
+}
