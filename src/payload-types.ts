@@ -531,44 +531,12 @@ export interface PayloadLockedDocument {
   id: number;
   document?:
     | ({
-        relationTo: 'guides';
-        value: number | Guide;
-      } | null)
-    | ({
-        relationTo: 'countries';
-        value: number | Country;
-      } | null)
-    | ({
-        relationTo: 'carriers';
-        value: number | Carrier;
-      } | null)
-    | ({
-        relationTo: 'balance-checks';
-        value: number | BalanceCheck;
-      } | null)
-    | ({
         relationTo: 'verifications';
         value: number | Verification;
       } | null)
     | ({
         relationTo: 'reports';
         value: number | Report;
-      } | null)
-    | ({
-        relationTo: 'glossary-terms';
-        value: number | GlossaryTerm;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: number | Media;
-      } | null)
-    | ({
-        relationTo: 'redirects';
-        value: number | Redirect;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: number | User;
       } | null);
   globalSlug?: string | null;
   user: {

@@ -12,8 +12,9 @@ import { nb } from '@payloadcms/translations/languages/nb'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { zh } from '@payloadcms/translations/languages/zh'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
-import { buildConfig } from 'payload'
+import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
+import { withSafeForm } from './admin/saving/with-safe-form'
 import { balanceChecks } from './content/balance-checks/balance-checks'
 import { carriers } from './content/carriers/carriers'
 import { countries } from './content/countries/countries'
@@ -39,14 +40,19 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 const nobody = () => false
 
+function editedByPeople(collection: CollectionConfig): CollectionConfig {
+  return withSafeForm(withSafeSaving(collection))
+}
+
 const config = buildConfig({
   secret: settings.secret,
   cors: [],
   csrf: ownOrigins(settings.siteUrl),
   collections: [
-    ...[guides, countries, carriers, balanceChecks, glossaryTerms, media, redirects, users].map(withSafeSaving),
+    ...[guides, countries, carriers, balanceChecks].map(editedByPeople),
     verifications,
     reports,
+    ...[glossaryTerms, media, redirects, users].map(editedByPeople),
   ].map(withinBounds),
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   localization: {
@@ -69,6 +75,7 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/admin/saldo-logo#SaldoLogo', Icon: '/admin/saldo-logo#SaldoIcon' },
       beforeLogin: ['/admin/sign-in-note#SignInNote'],
+      providers: ['/admin/saving/saving-provider#SavingProvider'],
     },
     dateFormat: 'yyyy-MM-dd HH:mm',
   },

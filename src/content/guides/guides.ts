@@ -46,11 +46,7 @@ export const guides: CollectionConfig = {
     drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, localizeStatus: true },
   },
   hooks: {
-    beforeOperation: [
-      publishedOnly,
-      refuseUnauthorisedPublishing,
-      publishSharedFields.beforeOperation,
-    ],
+    beforeOperation: [publishedOnly, refuseUnauthorisedPublishing, publishSharedFields.beforeOperation],
     beforeChange: [publishSharedFields.beforeChange],
     afterChange: [
       publishSharedFields.afterChange,

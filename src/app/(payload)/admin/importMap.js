@@ -1,3 +1,4 @@
+import { FieldConflict as FieldConflict_0af794a5f670565762f76912ced5a002 } from '../../../admin/saving/field-conflict'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,13 +15,16 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SafeForm as SafeForm_1856433e89db72f5e412b100d43c3bd7 } from '../../../admin/saving/safe-form'
 import { SaldoIcon as SaldoIcon_755ebe82fa10287407e3d28e58f18669 } from '../../../admin/saldo-logo'
 import { SaldoLogo as SaldoLogo_755ebe82fa10287407e3d28e58f18669 } from '../../../admin/saldo-logo'
 import { SignInNote as SignInNote_c5700feb47ff675fef2d2f1547180d33 } from '../../../admin/sign-in-note'
+import { SavingProvider as SavingProvider_b1f2b358dbad14fe2211f209588d1b8f } from '../../../admin/saving/saving-provider'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/saving/field-conflict#FieldConflict": FieldConflict_0af794a5f670565762f76912ced5a002,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -37,8 +41,10 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/saving/safe-form#SafeForm": SafeForm_1856433e89db72f5e412b100d43c3bd7,
   "/admin/saldo-logo#SaldoIcon": SaldoIcon_755ebe82fa10287407e3d28e58f18669,
   "/admin/saldo-logo#SaldoLogo": SaldoLogo_755ebe82fa10287407e3d28e58f18669,
   "/admin/sign-in-note#SignInNote": SignInNote_c5700feb47ff675fef2d2f1547180d33,
+  "/admin/saving/saving-provider#SavingProvider": SavingProvider_b1f2b358dbad14fe2211f209588d1b8f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,65 @@
+'use client'
+/** Safe form: stands among the buttons of every edit view, keeps what is typed, and says when it is not saved. */
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect } from 'react'
+import { useOpenForms } from './saving-provider'
+import { useSay } from './say'
+import { watchTyping } from './settled-typing'
+import { conflictsIn, useFormMemory } from './use-form-memory'
+import { useLocalDraft } from './use-local-draft'
+import { useSavingAgain } from './use-saving-again'
+
+const states = {
+  waiting: {
+    en: 'Not saved yet: the newsroom cannot be reached. What you typed is kept on this device, and saved as soon as it can be.',
+    zh: '尚未保存：暂时无法连接编辑部。您输入的内容已保存在本设备，恢复连接后会自动保存。',
+  },
+  'signed-out': {
+    en: 'Not saved yet: your session has ended. What you typed is kept on this device until you sign in.',
+    zh: '尚未保存：登录已失效。您输入的内容已保存在本设备，请重新登录。',
+  },
+  refused: {
+    en: 'Not saved. What you typed is kept on this device: correct what the message names, and save again.',
+    zh: '未保存。您输入的内容已保存在本设备：请按提示修改后再次保存。',
+  },
+}
+
+export function SafeForm() {
+  const memory = useFormMemory()
+  const draft = useLocalDraft(memory)
+  const saving = useSavingAgain(memory)
+  const say = useSay()
+  useEffect(watchTyping, [])
+  useOwnConflicts(memory.shape)
+  return (
+    <div className="saving" role="status">
+      {saving !== 'fine' && (
+        <p className={`saving__notice saving__notice--${saving}`}>{say(states[saving])}</p>
+      )}
+      {draft.restored && saving === 'fine' && (
+        <p className="saving__notice">
+          {say({
+            en: 'What you had typed here and not saved is back.',
+            zh: '上次在此输入但未保存的内容已恢复。',
+          })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Those of an earlier visit, or of another device. */
+function useOwnConflicts({ form, language }: { form: string; language: string }) {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const forms = useOpenForms()
+  useEffect(() => {
+    if (id === undefined) return
+    fetch(`${config.routes.api}/${collectionSlug}/${id}/conflicts?locale=${language}`, {
+      credentials: 'include',
+    })
+      .then((response) => (response.ok ? response.json() : undefined))
+      .then((found) => found && forms.setConflicts(form, conflictsIn(found)))
+      .catch(() => undefined)
+  }, [id, collectionSlug, config.routes.api, language, form, forms])
+}

@@ -1,0 +1,40 @@
+'use client'
+/**
+ * Settled typing: the editor of rich text tells the form up to half a second late what was typed. Whoever needs the
+ * form as it is on the screen waits for that: a click on a button that saves or publishes is held back, and made again.
+ */
+const lateness = 650
+
+let lastTyped = 0
+
+const sinceTyped = () => Date.now() - lastTyped
+
+function noteTyping({ target }: Event) {
+  if (target instanceof HTMLElement && target.isContentEditable) lastTyped = Date.now()
+}
+
+export async function typingSettled() {
+  while (sinceTyped() < lateness) await new Promise((resolve) => setTimeout(resolve, lateness - sinceTyped()))
+}
+
+function holdBack(event: MouseEvent) {
+  const { target } = event
+  if (!(target instanceof HTMLElement) || sinceTyped() >= lateness) return
+  const button = target.closest<HTMLElement>('.doc-controls button, .popup-button-list button')
+  if (!button) return
+  event.stopPropagation()
+  event.preventDefault()
+  typingSettled().then(() => button.click())
+}
+
+/** For the whole page: menus of the buttons stand outside the form. */
+export function watchTyping() {
+  document.addEventListener('beforeinput', noteTyping, true)
+  document.addEventListener('input', noteTyping, true)
+  document.addEventListener('click', holdBack, true)
+  return () => {
+    document.removeEventListener('beforeinput', noteTyping, true)
+    document.removeEventListener('input', noteTyping, true)
+    document.removeEventListener('click', holdBack, true)
+  }
+}

@@ -1,0 +1,151 @@
+'use client'
+/**
+ * Form memory in the panel: the base stands in the form, so that every save carries it. What the server answers, and
+ * what a renewed page brings, goes into the form only where nothing was typed since.
+ */
+import { useAllFormFields, useDocumentInfo, useForm, useLocale, useServerFunctions } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type Base, baseName, type SentBase, sentBase } from '@/saving/base'
+import { type FieldShape, type Values, valuesIn } from '@/saving/fields'
+import { sameValue } from '@/saving/fingerprint'
+import {
+  afterRenewal,
+  afterSave,
+  type FormShape,
+  freshBase,
+  isWithin,
+  touchedNames,
+  valuesOf,
+  withBase,
+  withoutValues,
+} from '@/saving/form-memory'
+import type { Conflict } from '@/saving/merge'
+import { useOpenForms } from './saving-provider'
+import { typingSettled } from './settled-typing'
+
+export type FormMemory = ReturnType<typeof useFormMemory>
+
+export function useFormMemory() {
+  const shape = useShape()
+  const forms = useOpenForms()
+  const [state] = useAllFormFields()
+  const { dispatchFields, getFields, setModified } = useForm()
+  const build = useBuildState(shape.language)
+  const last = useRef<{ state: FormState; base: SentBase }>(undefined)
+  const [saves, setSaves] = useState(0)
+
+  const replace = useCallback(
+    (next: FormState) => dispatchFields({ type: 'REPLACE_STATE', optimize: false, state: next }),
+    [dispatchFields],
+  )
+
+  useLayoutEffect(() => {
+    if (Object.keys(state).length === 0) return
+    const base = baseIn(state)
+    if (base?.form === shape.form) {
+      last.current = { state, base }
+      return
+    }
+    const renewed = last.current && afterRenewal(shape, last.current.state, last.current.base, state)
+    replace(renewed?.state ?? withBase(state, freshBase(shape, state)))
+    if (renewed && renewed.touched.length > 0) setModified(true)
+  }, [state, shape, replace, setModified])
+
+  const takeAnswer = useCallback(
+    async (sent: FormState, answer: FormState, document: unknown) => {
+      if (bringsText(sent, answer)) await typingSettled()
+      const now = getFields()
+      const base = baseIn(now) ?? baseIn(sent)
+      if (!base) return answer
+      replace(afterSave(shape, { sent, answer, now, base }))
+      forms.setConflicts(shape.form, conflictsIn(document))
+      setSaves((count) => count + 1)
+      return withoutValues(answer)
+    },
+    [forms, getFields, replace, shape],
+  )
+
+  /** Shows these values of whole fields, as if they had been typed: on `fingerprints`, if they were typed before. */
+  const show = useCallback(
+    async (values: Values, fingerprints?: Base) => {
+      const built = await build({ ...valuesOf(getFields()), ...values })
+      const now = getFields()
+      const base = baseIn(now)
+      if (!built || !base) return
+      const isShown = isWithin(Object.keys(values))
+      const state = Object.fromEntries([
+        ...Object.entries(now).filter(([path]) => !isShown(path)),
+        ...Object.entries(built).filter(([path]) => isShown(path)),
+      ])
+      const kept = Object.entries(base.fingerprints).filter(([path]) => !fingerprints || !isShown(path))
+      replace(withBase(state, { ...base, fingerprints: { ...Object.fromEntries(kept), ...fingerprints } }))
+      setModified(true)
+    },
+    [build, getFields, replace, setModified],
+  )
+
+  useEffect(() => forms.add(shape.form, { takeAnswer, show }), [forms, shape.form, takeAnswer, show])
+
+  /** What the form shows, and which of its fields the server does not have like that. */
+  const look = useCallback(() => {
+    const fields = getFields()
+    const base = baseIn(fields)
+    const values = valuesOf(fields)
+    return { values, base, touched: base ? touchedNames(shape, base, values) : [] }
+  }, [getFields, shape])
+
+  return { shape, state, look, show, saves }
+}
+
+/** One per form: its language is that of the page's data, whatever the address has become meanwhile. */
+function useShape(): FormShape {
+  const { docConfig, apiURL } = useDocumentInfo()
+  const { code } = useLocale()
+  const [form] = useState(() => crypto.randomUUID())
+  const [language] = useState(() => new URLSearchParams(apiURL?.split('?')[1]).get('locale') ?? code)
+  return useMemo(() => {
+    const fields: readonly FieldShape[] = docConfig?.fields ?? []
+    return { form, language, fields }
+  }, [form, language, docConfig])
+}
+
+function useBuildState(locale: string) {
+  const { id, collectionSlug = '', docPermissions, getDocPreferences } = useDocumentInfo()
+  const { getFormState } = useServerFunctions()
+  return useCallback(
+    async (data: Values): Promise<FormState | undefined> => {
+      const { [baseName]: _, ...values } = data
+      const result = await getFormState({
+        id,
+        collectionSlug,
+        data: values,
+        docPermissions: docPermissions ?? { fields: {} },
+        docPreferences: await getDocPreferences(),
+        locale,
+        operation: id === undefined ? 'create' : 'update',
+        renderAllFields: true,
+        schemaPath: collectionSlug,
+        skipValidation: true,
+      })
+      return 'state' in result && result.state ? result.state : undefined
+    },
+    [id, collectionSlug, docPermissions, getDocPreferences, getFormState, locale],
+  )
+}
+
+/** Whether the answer has another rich text than was sent: its editor must not be asked to show it while it is typed in. */
+function bringsText(sent: FormState, answer: FormState): boolean {
+  return Object.entries(answer).some(
+    ([path, { value }]) => 'root' in valuesIn(value) && !sameValue(value, sent[path]?.value),
+  )
+}
+
+export function baseIn(state: FormState): SentBase | undefined {
+  return sentBase(state[baseName]?.value)
+}
+
+export function conflictsIn(document: unknown): Conflict[] {
+  const { conflicts } = valuesIn(document)
+  return Array.isArray(conflicts) ? conflicts : []
+}
