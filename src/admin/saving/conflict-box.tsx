@@ -26,15 +26,8 @@ export function ConflictBox({ conflict, field, path }: Props) {
     : say({ en: 'Somebody else changed this at the same time.', zh: '其他人同时修改了此处。' })
   const [theirs, mine] = [readable(there, field), readable(conflict.value, field)]
   return (
-    <section className="conflict" role="group">
-      <p className="conflict__title">
-        {isRow
-          ? say({
-              en: 'Somebody took away a row that you had written in.',
-              zh: '您填写过的一行已被他人删除。',
-            })
-          : say({ en: 'Somebody else changed this at the same time.', zh: '其他人同时修改了此处。' })}
-      </p>
+    <section aria-label={title} className="conflict">
+      <p className="conflict__title">{title}</p>
       {!isRow && (
         <Text heading={say({ en: 'Now', zh: '当前内容' })} parts={marked(theirs, mine, 'removed')} />
       )}

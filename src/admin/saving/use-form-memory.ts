@@ -3,9 +3,16 @@
  * Form memory in the panel: the base stands in the form, so that every save carries it. What the server answers, and
  * what a renewed page brings, goes into the form only where nothing was typed since.
  */
-import { useAllFormFields, useDocumentInfo, useForm, useLocale, useServerFunctions } from '@payloadcms/ui'
+import {
+  useAllFormFields,
+  useDocumentInfo,
+  useForm,
+  useFormInitializing,
+  useLocale,
+  useServerFunctions,
+} from '@payloadcms/ui'
 import type { FormState } from 'payload'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Base, baseName, type SentBase, sentBase } from '@/saving/base'
 import { type FieldShape, type Values, valuesIn } from '@/saving/fields'
 import { sameValue } from '@/saving/fingerprint'
@@ -30,6 +37,7 @@ export function useFormMemory() {
   const shape = useShape()
   const forms = useOpenForms()
   const [state] = useAllFormFields()
+  const isInitializing = useFormInitializing()
   const { dispatchFields, getFields, setModified } = useForm()
   const build = useBuildState(shape.language)
   const last = useRef<{ state: FormState; base: SentBase }>(undefined)
@@ -41,7 +49,7 @@ export function useFormMemory() {
   )
 
   useLayoutEffect(() => {
-    if (Object.keys(state).length === 0) return
+    if (isInitializing || Object.keys(state).length === 0) return
     const base = baseIn(state)
     if (base?.form === shape.form) {
       last.current = { state, base }
@@ -50,7 +58,7 @@ export function useFormMemory() {
     const renewed = last.current && afterRenewal(shape, last.current.state, last.current.base, state)
     replace(renewed?.state ?? withBase(state, freshBase(shape, state)))
     if (renewed && renewed.touched.length > 0) setModified(true)
-  }, [state, shape, replace, setModified])
+  }, [state, isInitializing, shape, replace, setModified])
 
   const takeAnswer = useCallback(
     async (sent: FormState, answer: FormState, document: unknown) => {
@@ -102,7 +110,7 @@ export function useFormMemory() {
 function useShape(): FormShape {
   const { docConfig, apiURL } = useDocumentInfo()
   const { code } = useLocale()
-  const [form] = useState(() => crypto.randomUUID())
+  const form = useId()
   const [language] = useState(() => new URLSearchParams(apiURL?.split('?')[1]).get('locale') ?? code)
   return useMemo(() => {
     const fields: readonly FieldShape[] = docConfig?.fields ?? []

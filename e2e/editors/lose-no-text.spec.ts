@@ -1,0 +1,215 @@
+import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type OwnGuide, ownGuide } from '../support/own-guide'
+import { type Credentials, hire, signIn, signInAsAdmin } from '../support/sign-in'
+
+let guide: OwnGuide
+let headers: { Authorization: string }
+
+test.beforeEach(async ({ request }) => {
+  test.slow()
+  headers = await signInAsAdmin(request)
+  guide = await ownGuide(request, headers)
+})
+test.afterEach(() => guide.remove())
+
+const title = (page: Page) => page.locator('#field-title').first()
+const summary = (page: Page) => page.locator('#field-summary').first()
+const text = (page: Page) => page.locator('[data-lexical-editor="true"]').first()
+
+async function open(page: Page, language = 'en') {
+  await page.goto(`/admin/collections/guides/${guide.id}?locale=${language}`)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await expect(text(page)).toBeVisible()
+}
+
+async function inAnotherBrowser(browser: Browser, who: Credentials): Promise<Page> {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await signIn(page, who)
+  return page
+}
+
+async function draft(page: Page, language = 'en'): Promise<Record<string, unknown>> {
+  const reply = await page.request.get(
+    `/api/guides/${guide.id}?locale=${language}&draft=true&depth=0&fallback-locale=none`,
+    { headers },
+  )
+  return reply.json()
+}
+
+const drafted = (page: Page, field: string, language = 'en') =>
+  expect.poll(async () => (await draft(page, language))[field], { timeout: 30_000 })
+
+async function bodyText(page: Page): Promise<string> {
+  return JSON.stringify((await draft(page)).body)
+}
+
+/** Every save, and every form state that the server builds, takes this long. */
+async function slowServer(page: Page, delay: number) {
+  await page.route(/\/api\/guides\/|\/admin\/collections\/guides\//, async (route) => {
+    if (route.request().method() === 'GET') return route.fallback()
+    await new Promise((resolve) => setTimeout(resolve, delay))
+    await route.fallback()
+  })
+}
+
+test('words typed in three fields, one after the other, while saves take two seconds, are all there', async ({
+  page,
+}) => {
+  await signIn(page)
+  await open(page)
+  await slowServer(page, 2_000)
+  const words = [
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ]
+  await title(page).fill('T')
+  await summary(page).fill('S')
+  await text(page).click()
+  await page.keyboard.press('Control+End')
+  for (const [index, word] of words.entries()) {
+    const field = [title(page), summary(page), text(page)][index % 3]
+    await field?.click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(` ${word}`)
+    await page.waitForTimeout(900)
+  }
+  await drafted(page, 'title').toBe('T one four seven ten')
+  await drafted(page, 'summary').toBe('S two five eight eleven')
+  await expect.poll(() => bodyText(page)).toMatch(/three six nine twelve/)
+  await expect(title(page)).toHaveValue('T one four seven ten')
+  await expect(summary(page)).toHaveValue('S two five eight eleven')
+  await expect(text(page)).toContainText('three six nine twelve')
+})
+
+test('two people in one field: the first text stays, the second waits at the field until one is chosen', async ({
+  page,
+  browser,
+  request,
+}) => {
+  await signIn(page)
+  const otto = await hire(request, { name: 'Otto', role: 'editor' })
+  const his = await inAnotherBrowser(browser, otto)
+  await open(page)
+  await open(his)
+  await title(page).fill('Hers')
+  await text(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Her words. ')
+  await drafted(page, 'title').toBe('Hers')
+  await expect.poll(() => bodyText(page)).toContain('Her words.')
+
+  await title(his).fill('His')
+  await text(his).click()
+  await his.keyboard.press('Control+Home')
+  await his.keyboard.type('His words. ')
+  await expect(his.locator('.conflict')).toHaveCount(2, { timeout: 30_000 })
+  await expect(title(his)).toHaveValue('Hers')
+  await expect(text(his)).toContainText('Her words.')
+
+  await his.close({ runBeforeUnload: false })
+  const again = await his.context().newPage()
+  await open(again)
+  const [atTitle, atText] = [again.locator('.conflict').first(), again.locator('.conflict').last()]
+  await expect(atTitle).toContainText('His')
+  await expect(atText).toContainText('His words.')
+  await atText.getByRole('button', { name: 'Use mine' }).click()
+  await expect(text(again)).toContainText('His words.')
+  await atTitle.getByRole('button', { name: 'Leave it as it is now' }).click()
+  await expect(again.locator('.conflict')).toHaveCount(0)
+  await expect.poll(() => bodyText(page)).toContain('His words.')
+  expect((await draft(page)).title).toBe('Hers')
+  await again.context().close()
+})
+
+test('two tabs, and an old form: what each typed is there, and nothing old comes back', async ({ page }) => {
+  await signIn(page)
+  await open(page)
+  const tab = await page.context().newPage()
+  await open(tab)
+  const slug = `changed-${Date.now()}`
+  await page.locator('#field-slug').fill(slug)
+  await drafted(page, 'slug').toBe(slug)
+  await title(tab).fill('From the old form')
+  await drafted(page, 'title').toBe('From the old form')
+  expect((await draft(page)).slug).toBe(slug)
+  await expect(tab.locator('#field-slug')).toHaveValue(slug)
+})
+
+test('a page that is renewed while somebody types keeps what was typed', async ({ page }) => {
+  await signIn(page)
+  await open(page)
+  await title(page).fill('Typed before the page was renewed')
+  await page.evaluate('window.next.router.refresh()')
+  await summary(page).pressSequentially(' and while it was', { delay: 60 })
+  await drafted(page, 'title').toBe('Typed before the page was renewed')
+  await expect(title(page)).toHaveValue('Typed before the page was renewed')
+  await expect(summary(page)).toHaveValue(/and while it was$/)
+})
+
+test('without network, after a closed tab: the words are back, and saved by themselves', async ({ page }) => {
+  await signIn(page)
+  await open(page)
+  await page.context().setOffline(true)
+  await title(page).fill('Typed without network')
+  await text(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Words of a train ride. ')
+  await expect(page.locator('.saving__notice--waiting')).toBeVisible({ timeout: 20_000 })
+  await page.close()
+  await page.context().setOffline(false)
+  const again = await page.context().newPage()
+  await open(again)
+  await expect(title(again)).toHaveValue('Typed without network')
+  await expect(text(again)).toContainText('Words of a train ride.')
+  await drafted(again, 'title').toBe('Typed without network')
+  await expect.poll(() => bodyText(again)).toContain('Words of a train ride.')
+})
+
+test('a network that comes back saves what was typed meanwhile, in the same form', async ({ page }) => {
+  await signIn(page)
+  await open(page)
+  await page.context().setOffline(true)
+  await title(page).fill('Typed without network')
+  await expect(page.locator('.saving__notice--waiting')).toBeVisible({ timeout: 20_000 })
+  await page.context().setOffline(false)
+  await drafted(page, 'title').toBe('Typed without network')
+  await expect(page.locator('.saving__notice--waiting')).toHaveCount(0)
+})
+
+test('publishing right after the last letter publishes that letter', async ({ page }) => {
+  await signIn(page)
+  await open(page)
+  await text(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Last words! ')
+  const published = page.waitForResponse(
+    (reply) => reply.request().method() === 'PATCH' && !reply.url().includes('draft=true'),
+  )
+  await page.getByRole('button', { name: 'Publish in English' }).click()
+  expect((await published).status()).toBe(200)
+  const live = await page.request.get(`/api/guides/${guide.id}?locale=en`)
+  expect(await live.text()).toContain('Last words!')
+})
+
+test('a save that is refused leaves the form marked as changed', async ({ page }) => {
+  await signIn(page)
+  const { docs } = await (await page.request.get('/api/countries?limit=1&locale=en', { headers })).json()
+  await page.goto(`/admin/collections/countries/${docs[0].id}?locale=en`)
+  await page.locator('#field-currency').fill('not a currency')
+  await page.locator('#action-save').click()
+  await expect(page.getByText('ISO 4217')).toBeVisible()
+  await expect(page.locator('#action-save')).toBeEnabled()
+  await page.reload()
+  await expect(page.locator('#field-currency')).toHaveValue('not a currency')
+})
