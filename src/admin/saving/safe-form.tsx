@@ -31,17 +31,21 @@ export function SafeForm() {
   const say = useSay()
   useEffect(watchTyping, [])
   useOwnConflicts(memory.shape)
+  usePreferencesEarly()
   return (
     <div className="saving" role="status">
       {saving !== 'fine' && (
         <p className={`saving__notice saving__notice--${saving}`}>{say(states[saving])}</p>
       )}
-      {draft.restored && saving === 'fine' && (
+      {draft.isRestored && saving === 'fine' && (
         <p className="saving__notice">
           {say({
             en: 'What you had typed here and not saved is back.',
             zh: '上次在此输入但未保存的内容已恢复。',
-          })}
+          })}{' '}
+          <button className="saving__undo" onClick={draft.discard} type="button">
+            {say({ en: 'Throw it away', zh: '放弃这些内容' })}
+          </button>
         </p>
       )}
     </div>
@@ -62,4 +66,12 @@ function useOwnConflicts({ form, language }: { form: string; language: string })
       .then((found) => found && forms.setConflicts(form, conflictsIn(found)))
       .catch(() => undefined)
   }, [id, collectionSlug, config.routes.api, language, form, forms])
+}
+
+/** Payload asks for a person's preferences at the first letter, and no save ends when the network is away just then. */
+function usePreferencesEarly() {
+  const { getDocPreferences } = useDocumentInfo()
+  useEffect(() => {
+    getDocPreferences()
+  }, [getDocPreferences])
 }

@@ -17,6 +17,23 @@ export async function typingSettled() {
   while (sinceTyped() < lateness) await new Promise((resolve) => setTimeout(resolve, lateness - sinceTyped()))
 }
 
+type Caret = { input: HTMLInputElement | HTMLTextAreaElement; start: number | null; end: number | null }
+
+let caret: Caret | undefined
+
+function noteCaret() {
+  const input = document.activeElement
+  if (!(input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement)) return
+  caret = { input, start: input.selectionStart, end: input.selectionEnd }
+}
+
+/** A text that is taken out of its field and put back leaves the caret at its end: it goes back to where it was. */
+export function keepCaret() {
+  const before = caret
+  if (!before || document.activeElement !== before.input) return
+  setTimeout(() => before.input.setSelectionRange(before.start, before.end))
+}
+
 function holdBack(event: MouseEvent) {
   const { target } = event
   if (!(target instanceof HTMLElement) || sinceTyped() >= lateness) return
@@ -32,9 +49,11 @@ export function watchTyping() {
   document.addEventListener('beforeinput', noteTyping, true)
   document.addEventListener('input', noteTyping, true)
   document.addEventListener('click', holdBack, true)
+  document.addEventListener('selectionchange', noteCaret)
   return () => {
     document.removeEventListener('beforeinput', noteTyping, true)
     document.removeEventListener('input', noteTyping, true)
     document.removeEventListener('click', holdBack, true)
+    document.removeEventListener('selectionchange', noteCaret)
   }
 }

@@ -29,7 +29,7 @@ import {
 } from '@/saving/form-memory'
 import type { Conflict } from '@/saving/merge'
 import { useOpenForms } from './saving-provider'
-import { typingSettled } from './settled-typing'
+import { keepCaret, typingSettled } from './settled-typing'
 
 export type FormMemory = ReturnType<typeof useFormMemory>
 
@@ -57,7 +57,9 @@ export function useFormMemory() {
     }
     const renewed = last.current && afterRenewal(shape, last.current.state, last.current.base, state)
     replace(renewed?.state ?? withBase(state, freshBase(shape, state)))
-    if (renewed && renewed.touched.length > 0) setModified(true)
+    if (!renewed || renewed.touched.length === 0) return
+    setModified(true)
+    keepCaret()
   }, [state, isInitializing, shape, replace, setModified])
 
   const takeAnswer = useCallback(

@@ -1,7 +1,9 @@
 'use client'
 /** Local draft of a form: written while something is typed that the server does not have, shown again when it is opened. */
-import { useAuth, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { baseOf } from '@/saving/base'
+import { valuesIn } from '@/saving/fields'
 import { sameValue } from '@/saving/fingerprint'
 import { within } from '@/saving/form-memory'
 import { type DraftPlace, type LocalDraft, localDrafts } from './local-drafts'
@@ -16,6 +18,7 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
   const place = usePlace(shape.language)
   const isMade = useIsMade()
   const [restored, setRestored] = useState<LocalDraft>()
+  const discard = useDiscard(show, shape)
   const isRead = useRef(false)
   const began = Object.keys(state).length > 0
 
@@ -51,7 +54,40 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
     return () => clearTimeout(timer)
   }, [state, saves, keep])
 
-  return { restored, place, keep, forgetNotice: () => setRestored(undefined) }
+  useEffect(() => {
+    const leave = () => {
+      keep()
+    }
+    window.addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+      keep()
+    }
+  }, [keep])
+
+  return {
+    isRestored: restored !== undefined,
+    discard: async () => {
+      if (restored) await discard(Object.keys(restored.values))
+      setRestored(undefined)
+    },
+  }
+}
+
+/** Shows again what the server has of these fields. */
+function useDiscard(show: FormMemory['show'], { fields, language }: FormMemory['shape']) {
+  const { id, collectionSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  return async (names: string[]) => {
+    const query = `depth=0&draft=true&fallback-locale=none&locale=${language}`
+    const response =
+      id === undefined ? undefined : await fetch(`${config.routes.api}/${collectionSlug}/${id}?${query}`)
+    const document = response?.ok ? valuesIn(await response.json()) : {}
+    const values = Object.fromEntries(names.map((name) => [name, document[name]]))
+    await show(values, within(baseOf(fields, document), ...names))
+  }
 }
 
 function usePlace(language: string): DraftPlace | undefined {
