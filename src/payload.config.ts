@@ -28,9 +28,11 @@ import { noMail } from './people/no-mail'
 import { takeTurns } from './people/one-sign-in-at-a-time'
 import { ownOrigins } from './people/own-origins'
 import { users } from './people/users'
+import { withSafeDoors } from './publishing/safe-doors'
 import { keepSearchInStep } from './site/search/keep-in-step'
 import { glossaryTerms } from './translation/glossary-terms'
 import { defaultLanguage, languages } from './translation/languages'
+import { nameLanguage } from './translation/name-language-in-graphql'
 import { reports } from './verification/reports'
 import { verifications } from './verification/verifications'
 
@@ -38,22 +40,24 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 
 const nobody = () => false
 
+const collections = [
+  guides,
+  countries,
+  carriers,
+  balanceChecks,
+  verifications,
+  reports,
+  glossaryTerms,
+  media,
+  redirects,
+  users,
+]
+
 const config = buildConfig({
   secret: settings.secret,
   cors: [],
   csrf: ownOrigins(settings.siteUrl),
-  collections: [
-    guides,
-    countries,
-    carriers,
-    balanceChecks,
-    verifications,
-    reports,
-    glossaryTerms,
-    media,
-    redirects,
-    users,
-  ].map(withinBounds),
+  collections: collections.map(withSafeDoors).map(withinBounds),
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   localization: {
     locales: languages.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
@@ -98,7 +102,7 @@ const config = buildConfig({
   graphQL: {
     maxComplexity: 300,
     disablePlaygroundInProduction: true,
-    validationRules: () => [NoSchemaIntrospectionCustomRule],
+    validationRules: () => [NoSchemaIntrospectionCustomRule, nameLanguage(collections)],
   },
   upload: { limits: { fileSize: 8_000_000 }, abortOnLimit: true, safeFileNames: true },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },

@@ -39,6 +39,10 @@ export const accessTable: Record<OwnCollection, Record<Column, Grant[]>> = {
   users:            { read: staff,     create: admin,    update: selfOrAdmin, delete: admin,  readVersions: nobody, unlock: admin,  panel: admin },
 }
 
+export function isOwnCollection(slug: string): slug is OwnCollection {
+  return slug in accessTable
+}
+
 /** The collection's `access`, as the table says. */
 export function accessTo(collection: OwnCollection) {
   const row = accessTable[collection]

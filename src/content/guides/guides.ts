@@ -9,12 +9,15 @@ import { accessTo, hiddenByRole } from '@/people/access'
 import { notForTranslators } from '@/people/rights'
 import { announces, idOf, type TagsOf } from '@/publishing/announce'
 import { rememberLastChange } from '@/publishing/last-change'
+import { readNewestDraft } from '@/publishing/newest-draft'
 import { oneAtATime } from '@/publishing/one-at-a-time'
+import { previousText } from '@/publishing/previous-text'
 import { publishSharedFields } from '@/publishing/publish-shared-fields'
 import { publishedOnly } from '@/publishing/published-only'
 import { withPublishingRight } from '@/publishing/publishing-right'
 import { refuseUnauthorisedPublishing } from '@/publishing/refuse-unauthorised-publishing'
 import { unlessDraft } from '@/publishing/unless-draft'
+import { draftUnlessSaid, refuseSeveralWithoutDraft } from '@/publishing/what-a-save-means'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { slugField } from '../fields'
 import { guideEditor } from './guide-editor'
@@ -46,9 +49,13 @@ export const guides: CollectionConfig = {
     maxPerDoc: 100,
     drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, localizeStatus: true },
   },
+  endpoints: [previousText],
   hooks: {
     beforeOperation: [
       publishedOnly,
+      readNewestDraft,
+      draftUnlessSaid,
+      refuseSeveralWithoutDraft,
       refuseUnauthorisedPublishing,
       oneAtATime,
       publishSharedFields.beforeOperation,
