@@ -11,7 +11,7 @@ import { transactionOf } from './announce'
 const guides = 4_711
 
 export const oneAtATime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'update' || !('id' in args)) return
+  if (operation !== 'update' || !('id' in args) || args.id === undefined) return
   const transaction = await transactionOf(req)
   await transaction.execute(sql`select pg_advisory_xact_lock(${guides}, ${Number(args.id)})`)
 }

@@ -24,7 +24,9 @@ type Hook = CollectionBeforeOperationHook
 const refuseUnnamedLanguage: Hook = ({ args, collection, operation, req, overrideAccess }) => {
   if (overrideAccess || req.payloadAPI !== 'REST') return args
   if (operation !== 'create' && operation !== 'update') return args
-  if (!sendsTexts(collection.flattenedFields, args.data) || isLanguage(languageNamedIn(req))) return args
+  // The status of a draft says nothing of its own.
+  const sent = args.draft === true ? { ...args.data, _status: undefined } : args.data
+  if (!sendsTexts(collection.flattenedFields, sent) || isLanguage(languageNamedIn(req))) return args
   throw refusal(req, {
     en: 'Name the one language that these texts are in, for example ?locale=ja. Nothing was saved.',
     zh: '请指明这些文字属于哪一种语言，例如 ?locale=zh-Hans。尚未保存任何内容。',
