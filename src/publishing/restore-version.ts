@@ -17,7 +17,8 @@ import {
 import { signedIn } from '@/people/rights'
 import { refusal, saidTo } from '@/people/said-to'
 import { languageNamedIn } from '@/translation/keep-other-languages'
-import { isLanguage, type Language, nameOfLanguage } from '@/translation/languages'
+import { defaultLanguage, isLanguage, type Language, nameOfLanguage } from '@/translation/languages'
+import { holdTexts } from '@/translation/rows-with-texts'
 import { hasDrafts } from './newest-draft'
 import { ownRequest } from './own-request'
 
@@ -27,8 +28,8 @@ export function restoreVersion(slug: CollectionSlug): Endpoint {
 
 async function restore(slug: CollectionSlug, req: PayloadRequest): Promise<Response> {
   if (!signedIn(req)) throw new Forbidden(req.t)
-  const language = languageOf(req)
   const { config } = req.payload.collections[slug]
+  const language = holdTexts(config.flattenedFields) ? languageOf(req) : defaultLanguage
   const { parent, version } = await findVersion(slug, language, req)
   const data = hasDrafts(config) ? textsOf(config, version, language, req) : valuesOf(config, version)
   const own = await ownRequest(req, 'REST', language)

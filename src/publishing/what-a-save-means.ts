@@ -6,10 +6,9 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { refusal } from '@/people/said-to'
 
-type Hook = CollectionBeforeOperationHook<'guides'>
+type Hook = CollectionBeforeOperationHook
 type Save = {
   autosave?: boolean
-  data?: { _status?: unknown }
   publishAllLocales?: boolean
   unpublishAllLocales?: boolean
   publishSpecificLocale?: string
@@ -19,11 +18,16 @@ export const draftUnlessSaid: Hook = ({ args, operation }) => {
   if (operation !== 'update' || args.draft === true) return args
   const save: Save = args
   if (save.publishSpecificLocale) return { ...args, autosave: false, data: published(args.data) }
-  const isSaid = save.publishAllLocales || save.unpublishAllLocales || save.data?._status
-  const publishes = isSaid && save.data?._status !== 'draft'
+  const status = statusIn(args.data)
+  const isSaid = save.publishAllLocales || save.unpublishAllLocales || status
+  const publishes = isSaid && status !== 'draft'
   if (!isSaid || (save.autosave && !publishes)) return { ...args, draft: true }
   // An autosave is written over the one before it, here without the drafts of the other languages.
   return { ...args, autosave: false }
+}
+
+function statusIn(data: object): unknown {
+  return '_status' in data ? data._status : undefined
 }
 
 function published<Data extends object>(data: Data) {

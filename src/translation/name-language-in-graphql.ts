@@ -18,7 +18,8 @@ export function nameLanguage(collections: CollectionConfig[]) {
 }
 
 function nameOf({ slug, graphQL }: CollectionConfig): string {
-  return (graphQL && graphQL.singularName) || formatNames(slug).singular
+  const given = typeof graphQL === 'object' ? graphQL.singularName : undefined
+  return given ?? formatNames(slug).singular
 }
 
 function textFieldsOf({ fields, versions }: CollectionConfig): string[] {

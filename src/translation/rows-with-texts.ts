@@ -63,6 +63,13 @@ export function sendsTexts(fields: FlattenedField[], sent: Values): boolean {
   })
 }
 
+/** Whether a document of this kind has texts per language at all. */
+export function holdTexts(fields: FlattenedField[]): boolean {
+  return fields.some(
+    (field) => isLocalized(field) || ('flattenedFields' in field && holdTexts(field.flattenedFields)),
+  )
+}
+
 /** The panel makes new ids for the rows that it sends to several documents at once; a row id belongs to one. */
 export function withoutUnknownRowIds<Sent extends Values>(
   fields: FlattenedField[],
