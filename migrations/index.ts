@@ -3,6 +3,8 @@ import * as migration_20261121_090000_create_the_search_index from './20261121_0
 import * as migration_20261121_121328_hear_whether_it_worked from './20261121_121328_hear_whether_it_worked';
 import * as migration_20261121_122500_remember_when_guides_changed from './20261121_122500_remember_when_guides_changed';
 import * as migration_20261126_120000_merge_saves from './20261126_120000_merge_saves';
+import * as migration_20261126_121945_keep_more_versions from './20261126_121945_keep_more_versions';
+import * as migration_20261126_132854_know_whose_versions_are from './20261126_132854_know_whose_versions_are';
 
 export const migrations = [
   {
@@ -28,6 +30,16 @@ export const migrations = [
   {
     up: migration_20261126_120000_merge_saves.up,
     down: migration_20261126_120000_merge_saves.down,
-    name: '20261126_120000_merge_saves'
+    name: '20261126_120000_merge_saves',
+  },
+  {
+    up: migration_20261126_121945_keep_more_versions.up,
+    down: migration_20261126_121945_keep_more_versions.down,
+    name: '20261126_121945_keep_more_versions',
+  },
+  {
+    up: migration_20261126_132854_know_whose_versions_are.up,
+    down: migration_20261126_132854_know_whose_versions_are.down,
+    name: '20261126_132854_know_whose_versions_are'
   },
 ];

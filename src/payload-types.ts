@@ -179,6 +179,8 @@ export interface Guide {
    * How much it matters to translations.
    */
   severity?: ('typo' | 'minor' | 'major') | null;
+  changedBy?: (number | null) | User;
+  changedIn?: string | null;
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
@@ -594,6 +596,8 @@ export interface GuidesSelect<T extends boolean = true> {
   carriers?: T;
   authors?: T;
   severity?: T;
+  changedBy?: T;
+  changedIn?: T;
   updatedAt?: T;
   createdAt?: T;
   _status?: T;

@@ -29,10 +29,12 @@ import { noMail } from './people/no-mail'
 import { takeTurns } from './people/one-sign-in-at-a-time'
 import { ownOrigins } from './people/own-origins'
 import { users } from './people/users'
+import { withSafeDoors } from './publishing/safe-doors'
 import { withSafeSaving } from './saving/safe-saving'
 import { keepSearchInStep } from './site/search/keep-in-step'
 import { glossaryTerms } from './translation/glossary-terms'
 import { defaultLanguage, languages } from './translation/languages'
+import { nameLanguage } from './translation/name-language-in-graphql'
 import { reports } from './verification/reports'
 import { verifications } from './verification/verifications'
 
@@ -44,16 +46,18 @@ function editedByPeople(collection: CollectionConfig): CollectionConfig {
   return withSafeForm(withSafeSaving(collection))
 }
 
+const collections = [
+  ...[guides, countries, carriers, balanceChecks].map(editedByPeople),
+  verifications,
+  reports,
+  ...[glossaryTerms, media, redirects, users].map(editedByPeople),
+]
+
 const config = buildConfig({
   secret: settings.secret,
   cors: [],
   csrf: ownOrigins(settings.siteUrl),
-  collections: [
-    ...[guides, countries, carriers, balanceChecks].map(editedByPeople),
-    verifications,
-    reports,
-    ...[glossaryTerms, media, redirects, users].map(editedByPeople),
-  ].map(withinBounds),
+  collections: collections.map(withSafeDoors).map(withinBounds),
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   localization: {
     locales: languages.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
@@ -99,7 +103,7 @@ const config = buildConfig({
   graphQL: {
     maxComplexity: 300,
     disablePlaygroundInProduction: true,
-    validationRules: () => [NoSchemaIntrospectionCustomRule],
+    validationRules: () => [NoSchemaIntrospectionCustomRule, nameLanguage(collections)],
   },
   upload: { limits: { fileSize: 8_000_000 }, abortOnLimit: true, safeFileNames: true },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },

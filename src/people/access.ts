@@ -28,15 +28,19 @@ export type OwnCollection = Exclude<CollectionSlug, `payload-${string}`>
 // biome-ignore format: a table is read in columns
 export const accessTable: Record<OwnCollection, Record<Column, Grant[]>> = {
   guides:           { read: published, create: authors,  update: writers,     delete: desk,   readVersions: staff,  unlock: nobody, panel: staff },
-  media:            { read: everyone,  create: authors,  update: writers,     delete: desk,   readVersions: nobody, unlock: nobody, panel: wordsmiths },
-  'glossary-terms': { read: staff,     create: desk,     update: writers,     delete: desk,   readVersions: nobody, unlock: nobody, panel: staff },
+  media:            { read: everyone,  create: authors,  update: writers,     delete: desk,   readVersions: staff,  unlock: nobody, panel: wordsmiths },
+  'glossary-terms': { read: staff,     create: desk,     update: writers,     delete: desk,   readVersions: staff,  unlock: nobody, panel: staff },
   countries:        { read: everyone,  create: desk,     update: checkers,    delete: admin,  readVersions: staff,  unlock: nobody, panel: staff },
   carriers:         { read: everyone,  create: checkers, update: checkers,    delete: desk,   readVersions: staff,  unlock: nobody, panel: staff },
   'balance-checks': { read: everyone,  create: checkers, update: checkers,    delete: desk,   readVersions: staff,  unlock: nobody, panel: staff },
   verifications:    { read: staff,     create: checkers, update: nobody,      delete: admin,  readVersions: nobody, unlock: nobody, panel: checkers },
   reports:          { read: staff,     create: nobody,   update: nobody,      delete: admin,  readVersions: nobody, unlock: nobody, panel: checkers },
-  redirects:        { read: everyone,  create: desk,     update: desk,        delete: desk,   readVersions: nobody, unlock: nobody, panel: desk },
+  redirects:        { read: everyone,  create: desk,     update: desk,        delete: desk,   readVersions: staff,  unlock: nobody, panel: desk },
   users:            { read: staff,     create: admin,    update: selfOrAdmin, delete: admin,  readVersions: nobody, unlock: admin,  panel: admin },
+}
+
+export function isOwnCollection(slug: string): slug is OwnCollection {
+  return slug in accessTable
 }
 
 /** The collection's `access`, as the table says. */

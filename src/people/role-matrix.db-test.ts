@@ -89,15 +89,16 @@ test('reading versions equals the table', () =>
     return status < 300
   }))
 
-test('restoring a version needs the right to change facts, and the desk for guides', () =>
-  everywhere('update', restore, ['countries', 'carriers', 'balance-checks']))
-
-test('only the desk restores a guide for readers', async () => {
-  for (const who of people) {
-    const allowed = await restore(who, 'guides')
-    assert.equal(allowed, who?.role === 'admin' || who?.role === 'editor', `${who?.role}`)
-  }
-})
+test('restoring a version in a language needs the right to change the document in it', () =>
+  everywhere('update', restore, [
+    'guides',
+    'countries',
+    'carriers',
+    'balance-checks',
+    'glossary-terms',
+    'media',
+    'redirects',
+  ]))
 
 test('nobody duplicates: a copy would carry unique names and the statuses of every language', async () => {
   for (const collection of collections) {
@@ -150,13 +151,7 @@ function granted(
 
 async function restore(who: Colleague | undefined, collection: OwnCollection) {
   const one = await make(collection)
-  if (
-    collection !== 'guides' &&
-    collection !== 'countries' &&
-    collection !== 'carriers' &&
-    collection !== 'balance-checks'
-  )
-    return false
+  if (collection === 'users' || collection === 'verifications' || collection === 'reports') return false
   const [version] = (await newsroom.payload.findVersions({ collection, where: { parent: { equals: one } } }))
     .docs
   return (await ask(who, 'POST', `/${collection}/versions/${version?.id}?locale=en`)).status < 300

@@ -24,7 +24,6 @@ declare module 'payload' {
 
 const beforeOperation: CollectionBeforeOperationHook<'guides'> = ({ args, operation, req }) => {
   if (operation === 'update') req.context.publishesEveryLanguage = args.publishAllLocales === true
-  if (operation === 'restoreVersion') req.context.publishesEveryLanguage = args.draft !== true
 }
 
 const beforeChange: CollectionBeforeChangeHook<Guide> = async ({ data, originalDoc, req }) => {

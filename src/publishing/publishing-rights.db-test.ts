@@ -60,8 +60,6 @@ async function refused(who: Colleague, method: string, path: (id: number) => str
 
 const waysToPublish: [string, (id: number) => string, object][] = [
   ['setting the status', (id) => `/guides/${id}?locale=ja`, { _status: 'published' }],
-  ['saving without a status', (id) => `/guides/${id}?locale=ja`, { title: 'Straight to readers' }],
-  ['autosaving what is not a draft', (id) => `/guides/${id}?locale=ja&autosave=true`, { title: 'Straight' }],
   ['taking a language back', (id) => `/guides/${id}?locale=ja`, { _status: 'draft' }],
   ['publishing all languages', (id) => `/guides/${id}?locale=ja&publishAllLocales=true`, {}],
   ['taking all languages back', (id) => `/guides/${id}?locale=ja&unpublishAllLocales=true&draft=true`, {}],
@@ -119,15 +117,28 @@ test('a translator with the right to publish publishes their own language', asyn
   assert.match(await liveRows(newsroom.payload, id), /公開/)
 })
 
-const otherLanguages: [string, string][] = [
-  ['another language', 'locale=en'],
-  ['no language', ''],
-  ['all languages', 'locale=all'],
-  ['all languages by their other name', 'locale=*'],
-  ['another language to publish', 'locale=ja&publishSpecificLocale=en'],
+test('what a save without a status makes is a draft, whoever sends it', async () => {
+  for (const who of [writer, translator, editor]) {
+    for (const autosave of ['', '&autosave=true']) {
+      const id = await liveGuide()
+      const before = await liveRows(newsroom.payload, id)
+      const { status } = await ask(who, 'PATCH', `/guides/${id}?locale=ja${autosave}`, { title: 'Draft' })
+      assert.equal(status, 200)
+      assert.equal(await liveRows(newsroom.payload, id), before)
+    }
+  }
+})
+
+/** A draft without one language is refused as such, before anybody's rights are looked at. */
+const otherLanguages: [string, string, number][] = [
+  ['another language', 'locale=en', 403],
+  ['no language', '', 400],
+  ['all languages', 'locale=all', 400],
+  ['all languages by their other name', 'locale=*', 400],
+  ['another language to publish', 'locale=ja&publishSpecificLocale=en', 403],
 ]
 
-for (const [what, query] of otherLanguages) {
+for (const [what, query, answer] of otherLanguages) {
   test(`a translator who names ${what} cannot publish`, () =>
     refused(publishingTranslator, 'PATCH', (id) => `/guides/${id}?${query}`, {
       title: 'X',
@@ -137,12 +148,12 @@ for (const [what, query] of otherLanguages) {
     test(`a translator who names ${what} cannot save a draft`, async () => {
       const id = await liveGuide()
       const { status } = await ask(translator, 'PATCH', `/guides/${id}?draft=true&${query}`, { title: 'X' })
-      assert.equal(status, 403)
+      assert.equal(status, answer)
     })
   }
 }
 
-test('a translator publishes neither all languages nor an old version', async () => {
+test('a translator publishes neither all languages nor an old version, whose text comes back as a draft', async () => {
   await refused(publishingTranslator, 'PATCH', (id) => `/guides/${id}?locale=ja&publishAllLocales=true`, {})
   const id = await liveGuide()
   const before = await liveRows(newsroom.payload, id)
@@ -155,9 +166,10 @@ test('a translator publishes neither all languages nor an old version', async ()
       const { status } = await ask(
         publishingTranslator,
         'POST',
-        `/guides/versions/${version}?locale=ja${draft}`,
+        `/guides/versions/${version}?locale=en${draft}`,
       )
       assert.equal(status, 403)
+      await ask(publishingTranslator, 'POST', `/guides/versions/${version}?locale=ja${draft}`)
     }
   }
   assert.equal(await liveRows(newsroom.payload, id), before)

@@ -1,11 +1,11 @@
 /**
  * Publishing needs the right to publish in the language that the request names. Asked before anything is read or
  * written, because a save that is not a draft changes what readers see whatever it sets `_status` to.
- * What touches every language at once (publishing or taking back all, restoring a version) is the desk's alone.
+ * What touches every language at once (publishing or taking back all) is the desk's alone.
  */
 import { type CollectionBeforeOperationHook, Forbidden, type PayloadRequest } from 'payload'
 import type { User } from '@/payload-types'
-import { mayPublishEverything, mayPublishLanguage, mayWriteLanguage, signedIn } from '@/people/rights'
+import { mayPublishEverything, mayPublishLanguage, signedIn } from '@/people/rights'
 
 type Hook = CollectionBeforeOperationHook
 type Right = (person: User) => boolean
@@ -21,9 +21,7 @@ export const refuseUnauthorisedPublishing: Hook = (hook) => {
 }
 
 function rightNeededFor({ args, operation, req }: Parameters<Hook>[0]): Right | undefined {
-  if (operation === 'create' || operation === 'update') return rightToSave(args, req)
-  if (operation !== 'restoreVersion') return undefined
-  return args.draft ? (person) => mayWriteLanguage(person, 'all') : mayPublishEverything
+  return operation === 'create' || operation === 'update' ? rightToSave(args, req) : undefined
 }
 
 type Save = {

@@ -15,6 +15,7 @@ export const glossaryTerms: CollectionConfig = {
     group: { en: 'Articles', zh: '文章' },
   },
   defaultSort: 'term',
+  versions: { maxPerDoc: 30 },
   fields: [
     {
       name: 'term',

@@ -24,6 +24,11 @@ export function isLanguage(value: unknown): value is Language {
   return languageCodes.some((code) => code === value)
 }
 
+/** As its own speakers write it. */
+export function nameOfLanguage(language: Language): string {
+  return languages.find(({ code }) => code === language)?.name ?? language
+}
+
 export function direction(language: Language) {
   return languages.find(({ code }) => code === language)?.direction ?? 'ltr'
 }

@@ -9,11 +9,15 @@ import { accessTo, hiddenByRole } from '@/people/access'
 import { notForTranslators } from '@/people/rights'
 import { announces, idOf, type TagsOf } from '@/publishing/announce'
 import { rememberLastChange } from '@/publishing/last-change'
+import { readNewestDraft } from '@/publishing/newest-draft'
+import { previousText } from '@/publishing/previous-text'
 import { publishSharedFields } from '@/publishing/publish-shared-fields'
 import { publishedOnly } from '@/publishing/published-only'
 import { withPublishingRight } from '@/publishing/publishing-right'
 import { refuseUnauthorisedPublishing } from '@/publishing/refuse-unauthorised-publishing'
 import { unlessDraft } from '@/publishing/unless-draft'
+import { draftUnlessSaid, refuseSeveralWithoutDraft } from '@/publishing/what-a-save-means'
+import { withOwnVersions } from '@/saving/own-version'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { slugField } from '../fields'
 import { guideEditor } from './guide-editor'
@@ -23,7 +27,7 @@ const announcing = announces(tagsOf)
 
 const access = accessTo('guides')
 
-export const guides: CollectionConfig = {
+export const guides: CollectionConfig = withOwnVersions({
   slug: 'guides',
   labels: { singular: { en: 'Guide', zh: '指南' }, plural: { en: 'Guides', zh: '指南' } },
   access: { ...access, update: withPublishingRight(access.update) },
@@ -45,8 +49,16 @@ export const guides: CollectionConfig = {
     maxPerDoc: 100,
     drafts: { autosave: { interval: 1500, showSaveDraftButton: true }, localizeStatus: true },
   },
+  endpoints: [previousText],
   hooks: {
-    beforeOperation: [publishedOnly, refuseUnauthorisedPublishing, publishSharedFields.beforeOperation],
+    beforeOperation: [
+      publishedOnly,
+      readNewestDraft,
+      draftUnlessSaid,
+      refuseSeveralWithoutDraft,
+      refuseUnauthorisedPublishing,
+      publishSharedFields.beforeOperation,
+    ],
     beforeChange: [publishSharedFields.beforeChange],
     afterChange: [
       publishSharedFields.afterChange,
@@ -147,4 +159,4 @@ export const guides: CollectionConfig = {
       ],
     },
   ],
-}
+})

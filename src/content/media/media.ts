@@ -24,6 +24,7 @@ export const media: CollectionConfig = {
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     hidden: hiddenByRole('media'),
   },
+  versions: { maxPerDoc: 30 },
   upload: {
     staticDir: path.join(settings.dataDir, 'media'),
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],

@@ -33,6 +33,7 @@ export const redirects: CollectionConfig = {
       zh: '旧地址跳转到新地址，适用于所有语言。修改网址片段时会自动添加。',
     },
   },
+  versions: { maxPerDoc: 30 },
   hooks: { afterChange: announcing.afterChange, afterDelete: announcing.afterDelete },
   fields: [
     {

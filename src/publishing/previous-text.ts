@@ -1,0 +1,120 @@
+/**
+ * Previous text: what readers of one language had before its last publication. Going back to it is one action, and
+ * live at once, with its redirect and its announcement, because a wrong code cannot wait. A newer draft stays the
+ * draft. In the language that shared fields go live with, those of that publication come back with the text.
+ */
+import {
+  type APIError,
+  commitTransaction,
+  type Endpoint,
+  Forbidden,
+  initTransaction,
+  killTransaction,
+  NotFound,
+  type PayloadRequest,
+} from 'payload'
+import type { Guide } from '@/payload-types'
+import { mayPublishLanguage, signedIn } from '@/people/rights'
+import { refusal, saidTo } from '@/people/said-to'
+import { type Language, nameOfLanguage } from '@/translation/languages'
+import { findLiveGuide, isLiveIn, leadingLanguage, sharedFields } from './live-guide'
+import { ownRequest } from './own-request'
+import { languageOf } from './restore-version'
+
+const textFields = ['title', 'summary', 'body'] as const
+
+export const previousText: Endpoint = {
+  path: '/:id/previous-text',
+  method: 'post',
+  handler: async (req) => {
+    const language = languageOf(req)
+    const person = signedIn(req)
+    if (!person || !mayPublishLanguage(person, language)) throw new Forbidden(req.t)
+    const own = await ownRequest(req, 'local', language)
+    const began = await initTransaction(own)
+    try {
+      const doc = await goBack(Number(req.routeParams?.id), language, own)
+      if (began) await commitTransaction(own)
+      const name = nameOfLanguage(language)
+      const message = saidTo(req, {
+        en: `Readers of ${name} have the previous text again. The text it replaced is under Versions.`,
+        zh: `${name}读者重新看到上一个已发布的文本；被替换的文本仍在“版本”中。`,
+      })
+      return Response.json({ doc, message })
+    } catch (error) {
+      await killTransaction(own)
+      throw error
+    }
+  },
+}
+
+async function goBack(id: number, language: Language, req: PayloadRequest) {
+  if (!Number.isSafeInteger(id)) throw new NotFound(req.t)
+  const live = await findLiveGuide(id, req)
+  if (!live) throw new NotFound(req.t)
+  if (!isLiveIn(live, language)) throw nothingLive(language, req)
+  const draft = await read(id, true, req)
+  const leads = leadingLanguage(live, language) === language && signedIn(req)?.role !== 'translator'
+  const fields: string[] = [...textFields, ...(leads ? sharedFields : [])]
+  const previous = await previouslyPublished(id, fields, await read(id, false, req), req)
+  if (!previous) throw nothingBefore(language, req)
+  const common = { collection: 'guides' as const, id, depth: 0, overrideAccess: false, user: req.user, req }
+  const doc = await req.payload.update({ ...common, data: { ...previous, _status: 'published' } })
+  if (draft._status !== 'draft') return doc
+  await req.payload.update({ ...common, draft: true, data: pick(draft, fields) })
+  return doc
+}
+
+function read(id: number, draft: boolean, req: PayloadRequest) {
+  return req.payload.findByID({ collection: 'guides', id, draft, depth: 0, overrideAccess: false, req })
+}
+
+type Texts = Partial<Pick<Guide, (typeof textFields)[number]>>
+
+/** Versions newest first, without the ones that only carry the other languages' drafts on. */
+async function previouslyPublished(id: number, fields: string[], live: Texts, req: PayloadRequest) {
+  for (let page = 1; ; page += 1) {
+    const { docs, hasNextPage } = await req.payload.findVersions({
+      collection: 'guides',
+      where: {
+        and: [
+          { parent: { equals: id } },
+          { 'version._status': { equals: 'published' } },
+          { snapshot: { not_equals: true } },
+        ],
+      },
+      sort: '-createdAt',
+      limit: 10,
+      page,
+      depth: 0,
+      req,
+    })
+    const other = docs.map(({ version }) => ({ ...version })).find((version) => differs(version, live))
+    if (other) return pick(other, fields)
+    if (!hasNextPage) return undefined
+  }
+}
+
+function differs(version: Texts, live: Texts): boolean {
+  return textFields.some((field) => JSON.stringify(version[field]) !== JSON.stringify(live[field]))
+}
+
+function pick(values: object, fields: string[]): object {
+  return Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)))
+}
+
+function nothingLive(language: Language, req: PayloadRequest): APIError {
+  const name = nameOfLanguage(language)
+  return refusal(req, {
+    en: `Readers see no text in ${name} now, so there is none to replace. Publish a version instead.`,
+    zh: `读者目前看不到${name}文本，没有可替换的内容。请改为发布某个版本。`,
+  })
+}
+
+function nothingBefore(language: Language, req: PayloadRequest): APIError {
+  const name = nameOfLanguage(language)
+  return refusal(req, {
+    en: `No earlier published text in ${name} is kept. Nothing was changed.`,
+    zh: `没有保存更早发布的${name}文本。尚未更改任何内容。`,
+  })
+}

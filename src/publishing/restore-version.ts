@@ -1,0 +1,129 @@
+/**
+ * Restoring brings back what a version says in one language, and saves it as anybody would save it: through every rule
+ * and right. Of a guide that is the text of that language, as a draft; the other languages and what all languages share
+ * stay. Of a fact, which has no drafts, it is that language's texts and the values that all languages share.
+ * Payload's own way, which writes the whole version in all languages, is refused.
+ */
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionSlug,
+  type Endpoint,
+  Forbidden,
+  NotFound,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  updateByIDOperation,
+} from 'payload'
+import { signedIn } from '@/people/rights'
+import { refusal, saidTo } from '@/people/said-to'
+import { languageNamedIn } from '@/translation/keep-other-languages'
+import { defaultLanguage, isLanguage, type Language, nameOfLanguage } from '@/translation/languages'
+import { holdTexts } from '@/translation/rows-with-texts'
+import { hasDrafts } from './newest-draft'
+import { ownRequest } from './own-request'
+
+export function restoreVersion(slug: CollectionSlug): Endpoint {
+  return { path: '/versions/:id', method: 'post', handler: (req) => restore(slug, req) }
+}
+
+async function restore(slug: CollectionSlug, req: PayloadRequest): Promise<Response> {
+  if (!signedIn(req)) throw new Forbidden(req.t)
+  const { config } = req.payload.collections[slug]
+  const language = holdTexts(config.flattenedFields) ? languageOf(req) : defaultLanguage
+  const { parent, version } = await findVersion(slug, language, req)
+  const data = hasDrafts(config) ? textsOf(config, version, language, req) : valuesOf(config, version)
+  const own = await ownRequest(req, 'REST', language)
+  const doc = await updateByIDOperation({
+    collection: req.payload.collections[slug],
+    id: parent,
+    data,
+    depth: 0,
+    draft: hasDrafts(config),
+    overrideLock: true,
+    overrideAccess: false,
+    req: own,
+  })
+  return Response.json({ ...doc, message: saidTo(req, done(config, language)) })
+}
+
+export function languageOf(req: PayloadRequest): Language {
+  const named = languageNamedIn(req)
+  if (isLanguage(named)) return named
+  throw refusal(req, {
+    en: 'Name the one language to bring back, for example ?locale=ja. Nothing was changed.',
+    zh: '请指明要恢复的语言，例如 ?locale=zh-Hans。尚未更改任何内容。',
+  })
+}
+
+async function findVersion(slug: CollectionSlug, language: Language, req: PayloadRequest) {
+  const id = Number(req.routeParams?.id)
+  if (!Number.isSafeInteger(id) || id < 1 || id > 2_147_483_647) throw new NotFound(req.t)
+  const own = await ownRequest(req, 'local', language)
+  const found = await req.payload.findVersionByID({
+    collection: slug,
+    id: String(id),
+    locale: language,
+    fallbackLocale: false,
+    depth: 0,
+    overrideAccess: false,
+    req: own,
+  })
+  const version: Record<string, unknown> = { ...found.version }
+  return { parent: idOfParent(found.parent), version }
+}
+
+function idOfParent(parent: unknown): number {
+  return Number(typeof parent === 'object' && parent !== null && 'id' in parent ? parent.id : parent)
+}
+
+function textsOf(
+  config: SanitizedCollectionConfig,
+  version: Record<string, unknown>,
+  language: Language,
+  req: PayloadRequest,
+) {
+  const names = config.flattenedFields.filter(
+    (field) => 'localized' in field && field.localized && field.name !== '_status',
+  )
+  const texts = Object.fromEntries(names.map(({ name }) => [name, version[name] ?? null]))
+  if (Object.values(texts).some(Boolean)) return { ...texts, _status: 'draft' as const }
+  const name = nameOfLanguage(language)
+  throw refusal(req, {
+    en: `That version has no text in ${name}. Nothing was changed.`,
+    zh: `该版本没有${name}文本。尚未更改任何内容。`,
+  })
+}
+
+const ownToDocument = ['id', 'createdAt', 'updatedAt', '_status']
+
+function valuesOf({ flattenedFields, upload }: SanitizedCollectionConfig, version: Record<string, unknown>) {
+  const kept = flattenedFields.filter(
+    (field) =>
+      !ownToDocument.includes(field.name) &&
+      !('virtual' in field && field.virtual) &&
+      (!upload || ('localized' in field && field.localized)),
+  )
+  return Object.fromEntries(kept.map(({ name }) => [name, version[name] ?? null]))
+}
+
+function done(config: SanitizedCollectionConfig, language: Language) {
+  const name = nameOfLanguage(language)
+  if (hasDrafts(config))
+    return {
+      en: `Brought back in ${name}, as a draft. Readers see no change until it is published.`,
+      zh: `已恢复${name}文本为草稿。发布之前读者看不到变化。`,
+    }
+  return {
+    en: `Brought back in ${name}; readers see it at once.`,
+    zh: `已恢复${name}内容，读者立即可见。`,
+  }
+}
+
+/** Wherever else it is asked: GraphQL and our own code. */
+export const refuseWholeVersion: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'restoreVersion') return args
+  throw refusal(req, {
+    en: 'A version is brought back in one language: POST /api/…/versions/ID?locale=ja, or in the panel under Versions. Nothing was changed.',
+    zh: '版本按单一语言恢复：POST /api/…/versions/ID?locale=zh-Hans，或在后台“版本”中操作。尚未更改任何内容。',
+  })
+}
