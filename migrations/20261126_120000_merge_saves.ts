@@ -4,14 +4,16 @@ import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-po
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     CREATE TABLE "conflicts" (
+      "id" serial PRIMARY KEY,
       "person_id" integer NOT NULL REFERENCES "users" ("id") ON DELETE CASCADE,
       "collection" text NOT NULL,
       "document_id" integer NOT NULL,
       "language" text NOT NULL,
       "path" text NOT NULL,
+      "typed_on" text NOT NULL,
       "value" jsonb NOT NULL,
       "set_aside_at" timestamptz NOT NULL DEFAULT now(),
-      PRIMARY KEY ("person_id", "collection", "document_id", "language", "path")
+      UNIQUE ("person_id", "collection", "document_id", "language", "path", "typed_on")
     );
     CREATE INDEX "conflicts_document" ON "conflicts" ("collection", "document_id");
   `)

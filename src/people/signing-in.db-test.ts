@@ -75,7 +75,13 @@ test('an admin unlocks somebody at once; an editor cannot', async () => {
 
 test('people change their own name and password, and neither their role nor their rights', async () => {
   const translator = await hire(newsroom.payload, 'translator', { languages: ['ja'] })
-  const changes = { name: 'New name', role: 'admin', languages: ['en'], mayPublish: true }
+  for (const rights of [{ role: 'admin' }, { languages: ['en'] }, { mayPublish: true }]) {
+    const reply = await ask(translator, 'PATCH', `/users/${translator.id}`, { name: 'Too much', ...rights })
+    assert.equal(reply.status, 403, reply.text)
+    assert.match(reply.text, /nothing was saved/)
+  }
+  const unchanged = { role: 'translator', languages: ['ja'], mayPublish: false }
+  const changes = { name: 'New name', ...unchanged }
   assert.equal((await ask(translator, 'PATCH', `/users/${translator.id}`, changes)).status, 200)
   const now = await newsroom.payload.findByID({ collection: 'users', id: translator.id })
   assert.deepEqual(

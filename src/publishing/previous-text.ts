@@ -16,6 +16,7 @@ import {
 import type { Guide } from '@/payload-types'
 import { mayPublishLanguage, signedIn } from '@/people/rights'
 import { refusal, saidTo } from '@/people/said-to'
+import { takeTurns } from '@/saving/turn'
 import { type Language, nameOfLanguage } from '@/translation/languages'
 import { findLiveGuide, isLiveIn, leadingLanguage, sharedFields } from './live-guide'
 import { ownRequest } from './own-request'
@@ -33,6 +34,7 @@ export const previousText: Endpoint = {
     const own = await ownRequest(req, 'local', language)
     const began = await initTransaction(own)
     try {
+      await takeTurns('guides', [Number(req.routeParams?.id)], own)
       const doc = await goBack(Number(req.routeParams?.id), language, own)
       if (began) await commitTransaction(own)
       const name = nameOfLanguage(language)

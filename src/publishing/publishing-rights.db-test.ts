@@ -186,7 +186,12 @@ test('a translator cannot change what all languages share', async () => {
   }
   const id = await liveGuide()
   const before = await newsroom.payload.findByID({ collection: 'guides', id, draft: true, depth: 0 })
-  await ask(translator, 'PATCH', `/guides/${id}?locale=ja&draft=true`, { title: '訳', ...shared })
+  for (const [field, value] of Object.entries(shared)) {
+    const change = { title: 'Too much', [field]: value }
+    const refused = await ask(translator, 'PATCH', `/guides/${id}?locale=ja&draft=true`, change)
+    assert.equal(refused.status, 403, `${field}: ${refused.text}`)
+  }
+  await ask(translator, 'PATCH', `/guides/${id}?locale=ja&draft=true`, { title: '訳' })
   const changed = await newsroom.payload.findByID({
     collection: 'guides',
     id,

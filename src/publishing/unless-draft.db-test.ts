@@ -65,15 +65,20 @@ test('what an editor types is announced when it goes live, and not before', asyn
   assert.ok((await waiting()) > before)
 })
 
-test('taking a language back, restoring an older version and deleting are announced', async () => {
+test('taking a language back, going back to its previous text and deleting are announced; a restored draft is not', async () => {
   assert.equal(await save('?locale=ja', { _status: 'draft' }), 1)
+  await save('?locale=en', { title: 'Another title', ...published })
   const { docs } = await newsroom.payload.findVersions({
     collection: 'guides',
     where: { parent: { equals: guide } },
     sort: 'createdAt',
     limit: 1,
   })
-  const restore = () => newsroom.payload.restoreVersion({ collection: 'guides', id: docs[0]?.id ?? '' })
-  assert.ok((await announced(restore)) > 0)
+  const sent = async (path: string) => {
+    const { status, text } = await ask(editor, 'POST', path)
+    assert.equal(status, 200, text)
+  }
+  assert.equal(await announced(() => sent(`/guides/versions/${docs[0]?.id}?locale=en`)), 0)
+  assert.ok((await announced(() => sent(`/guides/${guide}/previous-text?locale=en`))) > 0)
   assert.equal(await announced(() => newsroom.payload.delete({ collection: 'guides', id: guide })), 1)
 })

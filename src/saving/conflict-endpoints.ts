@@ -1,6 +1,6 @@
 /**
- * `GET /api/COLLECTION/ID/conflicts?locale=xx`: the signed-in person's own conflicts, `{ conflicts: [{ path, value }] }`.
- * `DELETE … &path=P`: the person keeps what is there; the answer is what is left.
+ * `GET /api/COLLECTION/ID/conflicts?locale=xx`: the signed-in person's own conflicts, `{ conflicts: [{ id, path, value }] }`.
+ * `DELETE … &conflict=ID`: the person keeps what is there; the answer is what is left.
  */
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { signedIn } from '@/people/rights'
@@ -11,7 +11,11 @@ export function conflictEndpoints(slug: string): Endpoint[] {
   const path = '/:id/conflicts'
   return [
     { path, method: 'get', handler: answering(slug, async () => {}) },
-    { path, method: 'delete', handler: answering(slug, (place) => settleConflict(pathIn(place.req), place)) },
+    {
+      path,
+      method: 'delete',
+      handler: answering(slug, (place) => settleConflict(conflictIn(place.req), place)),
+    },
   ]
 }
 
@@ -31,6 +35,7 @@ function answering(slug: string, act: (place: Place) => Promise<void>): PayloadH
   }
 }
 
-function pathIn(req: PayloadRequest): string {
-  return typeof req.query.path === 'string' ? req.query.path : ''
+function conflictIn({ query }: PayloadRequest): number {
+  const conflict = Number(query.conflict)
+  return Number.isSafeInteger(conflict) ? conflict : 0
 }

@@ -6,63 +6,67 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { signedIn } from '@/people/rights'
 import { transactionOf } from '@/publishing/announce'
+import type { SentBase } from './base'
 import { fieldAt, rowsIn, type Values, valuesIn } from './fields'
 import { sameValue } from './fingerprint'
 import type { Conflict } from './merge'
+
+/** `id`: by which its writer chooses. */
+export type OpenConflict = Conflict & { id: number }
 
 export type Place = { collection: SanitizedCollectionConfig; id: number | string; req: PayloadRequest }
 
 /** A conflict of a field that all languages share stands in every one of them. */
 const everyLanguage = ''
 
-export async function setAside(conflicts: Conflict[], place: Place) {
+/** What goes on being typed in one form, on one value, takes its own place; any other text stands beside it. */
+export async function setAside(conflicts: Conflict[], { form, fingerprints }: SentBase, place: Place) {
   const person = signedIn(place.req)
   if (!person || conflicts.length === 0) return
   const { collection, id, req } = place
   const database = await transactionOf(req)
   for (const { path, value } of conflicts) {
+    const typedOn = `${form} ${fingerprints[path] ?? ''}`
     await database.execute(sql`
-      insert into conflicts (person_id, collection, document_id, language, path, value)
-      values (${person.id}, ${collection.slug}, ${Number(id)}, ${languageOf(path, place)}, ${path},
+      insert into conflicts (person_id, collection, document_id, language, path, typed_on, value)
+      values (${person.id}, ${collection.slug}, ${Number(id)}, ${languageOf(path, place)}, ${path}, ${typedOn},
         ${JSON.stringify(value ?? null)}::jsonb)
-      on conflict (person_id, collection, document_id, language, path)
+      on conflict (person_id, collection, document_id, language, path, typed_on)
       do update set value = excluded.value, set_aside_at = now()`)
   }
 }
 
 /** The person's own conflicts in this document and language. */
-export async function findConflicts({ collection, id, req }: Place): Promise<Conflict[]> {
+export async function findConflicts({ collection, id, req }: Place): Promise<OpenConflict[]> {
   const person = signedIn(req)
   if (!person) return []
   const database = await transactionOf(req)
-  const { rows } = await database.execute<Conflict>(sql`
-    select path, value from conflicts
+  const { rows } = await database.execute<OpenConflict>(sql`
+    select id, path, value from conflicts
     where person_id = ${person.id} and collection = ${collection.slug} and document_id = ${Number(id)}
       and language in (${everyLanguage}, ${String(req.locale)})
-    order by set_aside_at, path`)
-  return rows.map(({ path, value }) => ({ path, value }))
+    order by id`)
+  return rows.map(({ id, path, value }) => ({ id, path, value }))
 }
 
 /** Those that are still to be settled: one is settled when the document says what its writer wanted. */
-export async function conflictsAfterSave(merged: Values, place: Place): Promise<Conflict[]> {
-  const open: Conflict[] = []
+export async function conflictsAfterSave(merged: Values, place: Place): Promise<OpenConflict[]> {
+  const open: OpenConflict[] = []
   for (const conflict of await findConflicts(place)) {
     const settled = sameValue(valueAt(merged, conflict.path), conflict.value)
-    if (settled) await settleConflict(conflict.path, place)
+    if (settled) await settleConflict(conflict.id, place)
     else open.push(conflict)
   }
   return open
 }
 
-export async function settleConflict(path: string, place: Place) {
-  const { collection, id, req } = place
+export async function settleConflict(conflict: number, { collection, id, req }: Place) {
   const person = signedIn(req)
   if (!person) return
   const database = await transactionOf(req)
   await database.execute(sql`
-    delete from conflicts
-    where person_id = ${person.id} and collection = ${collection.slug} and document_id = ${Number(id)}
-      and language = ${languageOf(path, place)} and path = ${path}`)
+    delete from conflicts where id = ${conflict} and person_id = ${person.id}
+      and collection = ${collection.slug} and document_id = ${Number(id)}`)
 }
 
 export async function forgetConflicts({ collection, id, req }: Place) {

@@ -43,6 +43,16 @@ async function newest(
   return JSON.parse(text)
 }
 
+type Found = { id: number; path: string; value: unknown }
+
+function conflictsIn(text: string): Found[] {
+  const { doc, conflicts = doc?.conflicts }: { doc?: { conflicts?: Found[] }; conflicts?: Found[] } =
+    JSON.parse(text)
+  return conflicts ?? []
+}
+
+const saying = (text: string) => conflictsIn(text).map(({ path, value }) => [path, value])
+
 async function make(collection: CollectionSlug): Promise<number> {
   const { payload } = newsroom
   const facing = { depth: 0, locale: 'en' as const }
@@ -115,14 +125,13 @@ describe('one field that two people changed', () => {
     await hers.save()
     const reply = await his.save()
     assert.equal(reply.status, 200, reply.text)
-    assert.deepEqual(reply.doc?.conflicts, [{ path: 'title', value: 'His' }])
+    assert.deepEqual(saying(reply.text), [['title', 'His']])
     const now = await newest('guides', id)
     assert.equal(now.title, 'Hers')
     assert.equal(now.summary, 'His summary')
-    assert.equal(
-      (await ask(otto, 'GET', `/guides/${id}/conflicts?locale=en`)).text,
-      '{"conflicts":[{"path":"title","value":"His"}]}',
-    )
+    assert.deepEqual(saying((await ask(otto, 'GET', `/guides/${id}/conflicts?locale=en`)).text), [
+      ['title', 'His'],
+    ])
     assert.equal((await ask(mina, 'GET', `/guides/${id}/conflicts?locale=en`)).text, '{"conflicts":[]}')
     assert.equal((await ask(otto, 'GET', `/guides/${id}/conflicts?locale=ja`)).text, '{"conflicts":[]}')
   })
@@ -135,11 +144,32 @@ describe('one field that two people changed', () => {
     await hers.save()
     await his.save()
     his.type({ title: 'His' })
-    assert.deepEqual((await his.save()).doc?.conflicts, [{ path: 'summary', value: 'His too' }])
+    const { text } = await his.save()
+    assert.deepEqual(saying(text), [['summary', 'His too']])
+    const [left] = conflictsIn(text)
     assert.equal((await newest('guides', id)).title, 'His')
-    const kept = await ask(otto, 'DELETE', `/guides/${id}/conflicts?locale=en&path=summary`)
+    const kept = await ask(otto, 'DELETE', `/guides/${id}/conflicts?locale=en&conflict=${left?.id}`)
     assert.equal(kept.text, '{"conflicts":[]}')
     assert.equal((await newest('guides', id)).summary, 'Hers too')
+  })
+
+  test('keeps every text of a person who wrote in two tabs', async () => {
+    const id = await make('guides')
+    const [hers, one, two] = [
+      await open(mina, 'guides', id),
+      await open(otto, 'guides', id),
+      await open(otto, 'guides', id),
+    ]
+    hers.type({ title: 'Hers' })
+    one.type({ title: 'In one tab' })
+    two.type({ title: 'In the other' })
+    await hers.save()
+    await one.save()
+    const { text } = await two.save()
+    assert.deepEqual(saying(text), [
+      ['title', 'In one tab'],
+      ['title', 'In the other'],
+    ])
   })
 
   test('that all languages share is a conflict in every one of them', async () => {

@@ -91,7 +91,7 @@ const mergeIntoCurrent: CollectionBeforeValidateHook = async ({
   refuseOtherLanguage(sent.base, req)
   const { merged, conflicts } = merge(fields, base, data, current)
   sent.merged = merged
-  await setAside(conflicts, { collection, id: originalDoc.id, req })
+  await setAside(conflicts, sent.base, { collection, id: originalDoc.id, req })
   return merged
 }
 

@@ -3,17 +3,17 @@
 import { Button, toast, useConfig, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
 import { diffWordsWithSpace } from 'diff'
 import type { ClientField } from 'payload'
+import type { OpenConflict } from '@/saving/conflicts'
 import { rowsIn, valuesIn } from '@/saving/fields'
 import { sameValue } from '@/saving/fingerprint'
 import { valuesOf } from '@/saving/form-memory'
-import type { Conflict } from '@/saving/merge'
 import { tokenIn } from './open-forms'
 import { readable } from './readable'
 import { useOpenForms } from './saving-provider'
 import { useSay } from './say'
 import { baseIn, conflictsIn } from './use-form-memory'
 
-type Props = { conflict: Conflict; field: ClientField; path: string }
+type Props = { conflict: OpenConflict; field: ClientField; path: string }
 
 export function ConflictBox({ conflict, field, path }: Props) {
   const say = useSay()
@@ -68,7 +68,7 @@ function Text({ heading, parts }: { heading: string; parts: Part[] }) {
   )
 }
 
-function useChoice({ path: conflictPath, value }: Conflict, path: string, isRow: boolean) {
+function useChoice({ id: conflict, value }: OpenConflict, path: string, isRow: boolean) {
   const forms = useOpenForms()
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
@@ -87,7 +87,7 @@ function useChoice({ path: conflictPath, value }: Conflict, path: string, isRow:
 
   const keepTheirs = async () => {
     const state = getFields()
-    const query = new URLSearchParams({ locale: baseIn(state)?.language ?? '', path: conflictPath })
+    const query = new URLSearchParams({ locale: baseIn(state)?.language ?? '', conflict: String(conflict) })
     try {
       const response = await fetch(`${config.routes.api}/${collectionSlug}/${id}/conflicts?${query}`, {
         method: 'DELETE',

@@ -3,8 +3,8 @@
 import { FieldDescription, useFormFields } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { useSyncExternalStore } from 'react'
+import type { OpenConflict } from '@/saving/conflicts'
 import { pathByRow } from '@/saving/form-memory'
-import type { Conflict } from '@/saving/merge'
 import { ConflictBox } from './conflict-box'
 import { tokenIn } from './open-forms'
 import { useOpenForms } from './saving-provider'
@@ -15,7 +15,7 @@ export function FieldConflict({ path, field }: { path: string; field: ClientFiel
     <>
       <FieldDescription description={descriptionOf(field)} path={path} />
       {conflicts.map((conflict) => (
-        <ConflictBox conflict={conflict} field={field} key={conflict.path} path={path} />
+        <ConflictBox conflict={conflict} field={field} key={conflict.id} path={path} />
       ))}
     </>
   )
@@ -31,7 +31,7 @@ function descriptionOf({ admin }: ClientField): string | Record<string, string> 
 }
 
 /** Of the field itself; of a list also those in rows that are gone. */
-function useConflictsAt(path: string): Conflict[] {
+function useConflictsAt(path: string): OpenConflict[] {
   const forms = useOpenForms()
   const token = useFormFields(([state]) => tokenIn(state))
   const own = useFormFields(([state]) => pathByRow(state, path))

@@ -5,7 +5,7 @@
  */
 import type { BuildFormStateArgs, FormState } from 'payload'
 import { baseName, sentBase } from '@/saving/base'
-import type { Conflict } from '@/saving/merge'
+import type { OpenConflict } from '@/saving/conflicts'
 
 /** Takes the answer to a save into the form, and gives what Payload may still merge. */
 export type TakeAnswer = (sent: FormState, answer: FormState, document: unknown) => Promise<FormState>
@@ -14,7 +14,7 @@ export type OpenForm = { takeAnswer: TakeAnswer; show: (values: Record<string, u
 
 export class OpenForms {
   private readonly forms = new Map<string, OpenForm>()
-  private readonly conflicts = new Map<string, Conflict[]>()
+  private readonly conflicts = new Map<string, OpenConflict[]>()
   private readonly listeners = new Set<() => void>()
 
   add(token: string, form: OpenForm) {
@@ -33,11 +33,11 @@ export class OpenForms {
     return this.get(tokenIn(state))
   }
 
-  conflictsOf(token: string | undefined): Conflict[] {
+  conflictsOf(token: string | undefined): OpenConflict[] {
     return (token !== undefined && this.conflicts.get(token)) || none
   }
 
-  setConflicts(token: string, conflicts: Conflict[]) {
+  setConflicts(token: string, conflicts: OpenConflict[]) {
     this.conflicts.set(token, conflicts)
     for (const listener of this.listeners) listener()
   }
@@ -48,7 +48,7 @@ export class OpenForms {
   }
 }
 
-const none: Conflict[] = []
+const none: OpenConflict[] = []
 
 export function tokenIn(state: FormState | undefined): string | undefined {
   return sentBase(state?.[baseName]?.value)?.form

@@ -14,6 +14,7 @@ import {
 import type { FormState } from 'payload'
 import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Base, baseName, type SentBase, sentBase } from '@/saving/base'
+import type { OpenConflict } from '@/saving/conflicts'
 import { type FieldShape, type Values, valuesIn } from '@/saving/fields'
 import { sameValue } from '@/saving/fingerprint'
 import {
@@ -27,7 +28,6 @@ import {
   withBase,
   withoutValues,
 } from '@/saving/form-memory'
-import type { Conflict } from '@/saving/merge'
 import { useOpenForms } from './saving-provider'
 import { keepCaret, typingSettled } from './settled-typing'
 
@@ -155,7 +155,7 @@ export function baseIn(state: FormState): SentBase | undefined {
   return sentBase(state[baseName]?.value)
 }
 
-export function conflictsIn(document: unknown): Conflict[] {
+export function conflictsIn(document: unknown): OpenConflict[] {
   const { conflicts } = valuesIn(document)
   return Array.isArray(conflicts) ? conflicts : []
 }

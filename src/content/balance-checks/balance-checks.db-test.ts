@@ -31,7 +31,12 @@ after(() => newsroom.close())
 
 const sources = [{ url: 'https://www.telenor.no', kind: 'official' }]
 const add = (check: object) =>
-  ask(editor, 'POST', '/balance-checks', { carrier: facts.carrier, shows: ['balance'], sources, ...check })
+  ask(editor, 'POST', '/balance-checks?locale=en', {
+    carrier: facts.carrier,
+    shows: ['balance'],
+    sources,
+    ...check,
+  })
 
 function reasons({ errors }: Reply): string {
   const [error] = errors ?? []
