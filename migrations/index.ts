@@ -5,6 +5,7 @@ import * as migration_20261121_122500_remember_when_guides_changed from './20261
 import * as migration_20261126_120000_merge_saves from './20261126_120000_merge_saves';
 import * as migration_20261126_121945_keep_more_versions from './20261126_121945_keep_more_versions';
 import * as migration_20261126_132854_know_whose_versions_are from './20261126_132854_know_whose_versions_are';
+import * as migration_20261126_134500_show_who_is_here from './20261126_134500_show_who_is_here';
 
 export const migrations = [
   {
@@ -41,5 +42,10 @@ export const migrations = [
     up: migration_20261126_132854_know_whose_versions_are.up,
     down: migration_20261126_132854_know_whose_versions_are.down,
     name: '20261126_132854_know_whose_versions_are'
+  },
+  {
+    up: migration_20261126_134500_show_who_is_here.up,
+    down: migration_20261126_134500_show_who_is_here.down,
+    name: '20261126_134500_show_who_is_here'
   },
 ];

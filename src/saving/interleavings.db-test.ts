@@ -89,7 +89,13 @@ type World = { kind: Kind; id: number; model: Model; forms: Seen[]; late: Late[]
 type Sending = { one: Seen; sent: Map<string, string> }
 type Late = Sending & { take: () => void; answered: Model }
 
-type Step = (world: World) => Promise<void>
+type Act = (world: World) => Promise<void>
+type Step = { act: Act; [fc.toStringMethod]: () => string }
+
+/** A step that a failing story can be read by. */
+function step(name: string, act: Act): Step {
+  return { act, [fc.toStringMethod]: () => name }
+}
 
 type State = Pick<World, 'model' | 'aside'>
 
@@ -112,36 +118,33 @@ function applied({ model, aside }: State, { one, sent }: Sending): State {
   return after
 }
 
-const open =
-  (person: number, instance: number, language: number): Step =>
-  async (world) => {
+const open = (person: number, instance: number, language: number) =>
+  step(`open(${person}, ${instance}, ${language})`, async (world) => {
     const room = { payload: newsroom.payload, ask: pick(instances, instance), who: pick(people, person) }
     const tongue = pick(languages, language)
     const form = await PanelForm.open(room, world.kind.collection, world.id, tongue)
     world.forms.push({
       kind: world.kind,
-      person,
+      person: person % people.length,
       language: tongue,
       form,
       knew: new Map(world.model),
       typed: new Map(),
     })
-  }
+  })
 
-const type =
-  (which: number, field: number): Step =>
-  async ({ forms, kind }) => {
+const type = (which: number, field: number) =>
+  step(`type(${which}, ${field})`, async ({ forms, kind }) => {
     const seen = forms.length > 0 ? pick(forms, which) : undefined
     const name = pick(fieldsOf(kind), field)
     const value = word()
     seen?.form.type({ [name]: value })
     seen?.typed.set(name, value)
-  }
+  })
 
 /** Both at once; the model takes them in one of the two orders. */
-const save =
-  (...which: number[]): Step =>
-  async (world) => {
+const save = (...which: number[]) =>
+  step(`save(${which})`, async (world) => {
     const chosen = [
       ...new Set(which.map((one) => (world.forms.length > 0 ? pick(world.forms, one) : undefined))),
     ]
@@ -164,10 +167,10 @@ const save =
       const saved = saves[index]
       if (saved) world.late.push({ ...saved, take, answered: answerOf(world.kind, saved.one, reply) })
     })
-  }
+  })
 
 /** The answers arrive; what was typed meanwhile stays in its form, on what it was typed on. */
-const arrive: Step = async (world) => {
+const arrive = step('arrive', async (world) => {
   for (const { one: seen, take, sent, answered } of world.late.splice(0)) {
     take()
     for (const field of fieldsOf(world.kind)) {
@@ -180,34 +183,32 @@ const arrive: Step = async (world) => {
       assert.equal(String(seen.form.values[field] ?? ''), shown, `${field} in the form`)
     }
   }
-}
+})
 
 /** A script names one field and nothing else: it writes just that. */
-const script =
-  (language: number, field: number): Step =>
-  async (world) => {
+const script = (language: number, field: number) =>
+  step(`script(${language}, ${field})`, async (world) => {
     const [name, tongue, value] = [pick(fieldsOf(world.kind), field), pick(languages, language), word()]
     const draft = world.kind.collection === 'guides' ? '&draft=true' : ''
     const address = `/${world.kind.collection}/${world.id}?locale=${tongue}${draft}`
     const reply = await pick(instances, 1)(pick(people, 1), 'PATCH', address, { [name]: value })
     assert.equal(reply.status, 200, reply.text)
     world.model.set(keyOf(world.kind, name, tongue), value)
-  }
+  })
 
 /** The list's actions: several documents, published or taken back, change no text of any draft. */
-const several =
-  (language: number, publishes: boolean): Step =>
-  async (world) => {
+const several = (language: number, publishes: boolean) =>
+  step(`several(${language}, ${publishes})`, async (world) => {
     if (world.kind.collection !== 'guides') return
     const address = `/guides?where[id][in]=${world.id}&locale=${pick(languages, language)}`
     await pick(instances, 0)(pick(people, 0), 'PATCH', address, {
       _status: publishes ? 'published' : 'draft',
     })
-  }
+  })
 
 test('no interleaving of people, languages, instances and doors loses a text', async () => {
   const small = fc.nat({ max: 7 })
-  const step = fc.oneof(
+  const anyStep = fc.oneof(
     { weight: 2, arbitrary: fc.tuple(small, small, small).map(([one, two, three]) => open(one, two, three)) },
     { weight: 5, arbitrary: fc.tuple(small, small).map(([one, two]) => type(one, two)) },
     { weight: 3, arbitrary: fc.tuple(small, small).map(([one, two]) => save(one, two)) },
@@ -215,14 +216,14 @@ test('no interleaving of people, languages, instances and doors loses a text', a
     { weight: 1, arbitrary: fc.tuple(small, small).map(([one, two]) => script(one, two)) },
     { weight: 1, arbitrary: fc.tuple(small, fc.boolean()).map(([one, two]) => several(one, two)) },
   )
-  const steps = fc.array(step, { minLength: 8, maxLength: 30 })
+  const steps = fc.array(anyStep, { minLength: 8, maxLength: 30 })
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...kinds), steps, async (kind, story) => {
       const id = await make(kind)
       const model = await read(kind, id)
       const world: World = { kind, id, model, forms: [], late: [], aside: new Map() }
       for (const next of [open(0, 0, 0), open(1, 1, 0), open(1, 1, 2), ...story, arrive]) {
-        await next(world)
+        await next.act(world)
         assert.ok(
           same(world.model, await read(kind, id)),
           `${show(world.model)} is ${show(await read(kind, id))}`,
@@ -230,7 +231,12 @@ test('no interleaving of people, languages, instances and doors loses a text', a
       }
       await nothingIsLost(world)
     }),
-    { numRuns: 25, interruptAfterTimeLimit: 90_000, markInterruptAsFailure: false },
+    {
+      numRuns: 25,
+      interruptAfterTimeLimit: 90_000,
+      markInterruptAsFailure: false,
+      includeErrorInReport: true,
+    },
   )
 })
 

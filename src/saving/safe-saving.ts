@@ -17,6 +17,7 @@ import { conflictsAfterSave, forgetConflicts, setAside } from './conflicts'
 import { refuseDeniedFields } from './denied-field'
 import { type Values, valuesIn } from './fields'
 import { merge } from './merge'
+import { presenceEndpoints } from './presence'
 import { refuseOtherLanguage } from './refuse-other-language'
 import { takeTurns } from './turn'
 import { turnsOf } from './turns-of'
@@ -35,7 +36,11 @@ export function withSafeSaving(collection: CollectionConfig): CollectionConfig {
   const hooks = collection.hooks ?? {}
   return {
     ...collection,
-    endpoints: [...conflictEndpoints(collection.slug), ...(collection.endpoints || [])],
+    endpoints: [
+      ...conflictEndpoints(collection.slug),
+      ...presenceEndpoints(collection.slug),
+      ...(collection.endpoints || []),
+    ],
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), waitForTurn, receive],

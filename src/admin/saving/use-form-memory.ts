@@ -8,7 +8,6 @@ import {
   useDocumentInfo,
   useForm,
   useFormInitializing,
-  useLocale,
   useServerFunctions,
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
@@ -28,6 +27,7 @@ import {
   withBase,
   withoutValues,
 } from '@/saving/form-memory'
+import { useFormLanguage } from './form-language'
 import { useOpenForms } from './saving-provider'
 import { keepCaret, typingSettled } from './settled-typing'
 
@@ -108,12 +108,10 @@ export function useFormMemory() {
   return { shape, state, look, show, saves }
 }
 
-/** One per form: its language is that of the page's data, whatever the address has become meanwhile. */
 function useShape(): FormShape {
-  const { docConfig, apiURL } = useDocumentInfo()
-  const { code } = useLocale()
+  const { docConfig } = useDocumentInfo()
+  const language = useFormLanguage()
   const form = useId()
-  const [language] = useState(() => new URLSearchParams(apiURL?.split('?')[1]).get('locale') ?? code)
   return useMemo(() => {
     const fields: readonly FieldShape[] = docConfig?.fields ?? []
     return { form, language, fields }

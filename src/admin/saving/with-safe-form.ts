@@ -4,14 +4,14 @@
  */
 import type { CollectionConfig, Field } from 'payload'
 
-const safeForm = '/admin/saving/safe-form#SafeForm'
+const tools = ['/admin/saving/presence#Presence', '/admin/saving/safe-form#SafeForm']
 const fieldConflict = '/admin/saving/field-conflict#FieldConflict'
 
 export function withSafeForm(collection: CollectionConfig): CollectionConfig {
   const { admin = {}, fields } = collection
   const { components = {} } = admin
   const { edit = {} } = components
-  const beforeDocumentControls = [...(edit.beforeDocumentControls ?? []), safeForm]
+  const beforeDocumentControls = [...(edit.beforeDocumentControls ?? []), ...tools]
   return {
     ...collection,
     lockDocuments: false,
