@@ -17,6 +17,7 @@ import sharp from 'sharp'
 import { balanceChecks } from './content/balance-checks/balance-checks'
 import { carriers } from './content/carriers/carriers'
 import { countries } from './content/countries/countries'
+import { keptWhileUsed } from './content/deletion/keep-while-used'
 import { guides } from './content/guides/guides'
 import { media } from './content/media/media'
 import { redirects } from './content/redirects/redirects'
@@ -24,6 +25,7 @@ import { database, surviveLostConnections } from './database'
 import { settings } from './env'
 import { withinBounds } from './people/bounds'
 import { closeInternalCollections } from './people/internal-collections'
+import { logger } from './people/log-of-the-operator'
 import { noMail } from './people/no-mail'
 import { takeTurns } from './people/one-sign-in-at-a-time'
 import { ownOrigins } from './people/own-origins'
@@ -53,7 +55,9 @@ const config = buildConfig({
     media,
     redirects,
     users,
-  ].map(withinBounds),
+  ]
+    .map(keptWhileUsed)
+    .map(withinBounds),
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   localization: {
     locales: languages.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
@@ -81,6 +85,7 @@ const config = buildConfig({
   editor: lexicalEditor(),
   db: database,
   email: noMail,
+  logger,
   /** What a person did wrong is told to that person, not to the operator's log. */
   loggingLevels: {
     AuthenticationError: 'debug',
