@@ -19,17 +19,20 @@ import { carriers } from './content/carriers/carriers'
 import { countries } from './content/countries/countries'
 import { keptWhileUsed } from './content/deletion/keep-while-used'
 import { guides } from './content/guides/guides'
+import { mostBytes } from './content/media/accepted-picture'
 import { media } from './content/media/media'
 import { redirects } from './content/redirects/redirects'
 import { database, surviveLostConnections } from './database'
 import { settings } from './env'
 import { withinBounds } from './people/bounds'
 import { closeInternalCollections } from './people/internal-collections'
-import { logger } from './people/log-of-the-operator'
 import { noMail } from './people/no-mail'
 import { takeTurns } from './people/one-sign-in-at-a-time'
 import { ownOrigins } from './people/own-origins'
 import { users } from './people/users'
+import { logger } from './requests/log-of-the-operator'
+import { refuseBadValues } from './requests/refuse-bad-values'
+import { speakOfErrors } from './requests/speak-of-errors'
 import { keepSearchInStep } from './site/search/keep-in-step'
 import { glossaryTerms } from './translation/glossary-terms'
 import { defaultLanguage, languages } from './translation/languages'
@@ -93,6 +96,7 @@ const config = buildConfig({
     Forbidden: 'debug',
     ValidationError: 'debug',
   },
+  hooks: { afterError: [speakOfErrors] },
   onInit: (payload) => {
     surviveLostConnections(payload)
     keepSearchInStep(payload)
@@ -105,8 +109,8 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     validationRules: () => [NoSchemaIntrospectionCustomRule],
   },
-  upload: { limits: { fileSize: 8_000_000 }, abortOnLimit: true, safeFileNames: true },
+  upload: { limits: { fileSize: mostBytes }, abortOnLimit: true, safeFileNames: true },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
 })
 
-export default config.then(closeInternalCollections).then(takeTurns)
+export default config.then(closeInternalCollections).then(refuseBadValues).then(takeTurns)

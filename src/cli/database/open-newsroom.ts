@@ -5,7 +5,7 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { BasePayload, type Payload, type SanitizedConfig } from 'payload'
 import pg, { type PoolClient, type PoolConfig } from 'pg'
-import { logOptions } from '@/people/log-of-the-operator'
+import { logOptions } from '@/requests/log-of-the-operator'
 import { migrationFolder } from './migration-folder'
 
 export interface OpenNewsroom {

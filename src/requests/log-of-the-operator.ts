@@ -3,6 +3,7 @@
  * Payload logs every error that it has no level for, our own refusals and all of GraphQL, as a fault of the server.
  */
 import { type Config, defaultLoggerOptions } from 'payload'
+import { isSendersError } from './sentence-for-error'
 
 type Options = Extract<NonNullable<Config['logger']>, { options: object }>['options']
 type LogMethod = NonNullable<NonNullable<Options['hooks']>['logMethod']>
@@ -16,13 +17,7 @@ const withoutRefusals: LogMethod = function (args, method, level) {
 }
 
 function isRefusal(entry: unknown): boolean {
-  const thrown = property(entry, 'err')
-  const status = property(property(thrown, 'originalError') ?? thrown, 'status')
-  return typeof status === 'number' && status >= 400 && status < 500
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+  return typeof entry === 'object' && entry !== null && 'err' in entry && isSendersError(entry.err)
 }
 
 export const logOptions: Options = { hooks: { logMethod: withoutRefusals } }
