@@ -109,7 +109,7 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     validationRules: () => [NoSchemaIntrospectionCustomRule],
   },
-  upload: { limits: { fileSize: mostBytes }, abortOnLimit: true, safeFileNames: true },
+  upload: { limits: { fileSize: mostBytes }, abortOnLimit: true, safeFileNames: true, preserveExtension: 4 },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
 })
 

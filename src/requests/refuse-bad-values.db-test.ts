@@ -123,6 +123,13 @@ test('a value that another record has is refused at its field', async () => {
   }
 })
 
+test('who may not write does not learn which records there are', async () => {
+  for (const country of [facts.country, 987_654]) {
+    const { status } = await ask(undefined, 'POST', '/carriers?locale=en', { name: 'x', country })
+    assert.equal(status, 403)
+  }
+})
+
 test('when the database refuses one of several documents, none is said to be saved', async () => {
   const { payload } = newsroom
   const { id } = await payload.create({

@@ -23,10 +23,11 @@ export function refuseBadValues(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-const badValuesRefused: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+const badValuesRefused: CollectionBeforeOperationHook = async (hook) => {
+  const { args, collection, operation, req } = hook
   const given = new Map<string, unknown>(Object.entries(args))
   refuseWithoutVersions(operation, collection, req)
-  if (given.has('id')) refuseBadId(given.get('id'), collection, req)
+  if (given.get('id') !== undefined) refuseBadId(given.get('id'), collection, req)
   for (const part of ['where', 'sort', 'select', 'populate', 'joins'])
     refuse(firstUnstorable(given.get(part), part), req)
   refuse(firstUnaskable(given.get('where')), req)
@@ -35,10 +36,19 @@ const badValuesRefused: CollectionBeforeOperationHook = async ({ args, collectio
   if (!isBag(data))
     throw refusal(req, { en: 'Send an object with the fields to write.', zh: '请发送包含字段的对象。' })
   refuse(firstUnstorable(data, ''), req, collection)
+  if (await isDenied(hook, data)) return
   refuse(misshapenSecret(data), req, collection)
   refuse(firstMisshapen(data, collection.flattenedFields, req.locale === 'all'), req, collection)
   if (operation === 'create' || operation === 'update')
     refuse(await firstMissing(data, collection.flattenedFields, req), req, collection)
+}
+
+type Hook = Parameters<CollectionBeforeOperationHook>[0]
+
+/** Who may not write at all is told that, by Payload, and does not learn here which records there are. */
+async function isDenied({ collection, operation, overrideAccess, req }: Hook, data: Record<string, unknown>) {
+  if (overrideAccess || (operation !== 'create' && operation !== 'update')) return false
+  return (await collection.access[operation]({ req, data })) === false
 }
 
 /** Payload has these addresses for every collection. */
