@@ -19,7 +19,7 @@ import { carriers } from './content/carriers/carriers'
 import { countries } from './content/countries/countries'
 import { keptWhileUsed } from './content/deletion/keep-while-used'
 import { guides } from './content/guides/guides'
-import { mostBytes } from './content/media/accepted-picture'
+import { uploadLimits } from './content/media/accepted-picture'
 import { media } from './content/media/media'
 import { redirects } from './content/redirects/redirects'
 import { database, surviveLostConnections } from './database'
@@ -109,7 +109,7 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     validationRules: () => [NoSchemaIntrospectionCustomRule],
   },
-  upload: { limits: { fileSize: mostBytes }, abortOnLimit: true, safeFileNames: true, preserveExtension: 4 },
+  upload: { ...uploadLimits, safeFileNames: true, preserveExtension: 4 },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
 })
 

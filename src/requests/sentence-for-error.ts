@@ -13,7 +13,8 @@ export type Sentence = { status: number; message: Message }
 export function sentenceFor(error: unknown): Sentence | undefined {
   const thrown = original(error)
   const status = statusOf(thrown)
-  if (status === 413) return { status, message: tooLarge }
+  if (status === 413 && thrown instanceof Error && thrown.message.startsWith('Multipart'))
+    return { status, message: tooLarge }
   if (thrown instanceof FileUploadError) return { status: 400, message: unreadable }
   if (thrown instanceof SyntaxError || thrown instanceof URIError) return { status: 400, message: damaged }
   const message = saidOfDatabase(codeOf(thrown))

@@ -41,7 +41,7 @@ export function firstMisshapen(
 ): Finding | undefined {
   for (const field of fields) {
     const value = data[field.name]
-    if (value === undefined || value === null) continue
+    if (value === undefined || (value === null && field.type !== 'group' && field.type !== 'tab')) continue
     const found = misshapen(field, value, everyLanguage, `${prefix}${field.name}`)
     if (found) return found
   }
@@ -51,7 +51,8 @@ function misshapen(field: FlattenedField, value: unknown, all: boolean, path: st
   if (!(all && 'localized' in field && field.localized)) return wrongKind(field, value, all, path)
   if (!isBag(value) || !Object.keys(value).every(isLanguage)) return { path, problem: perLanguage }
   for (const [language, part] of Object.entries(value)) {
-    const found = part === null ? undefined : wrongKind(field, part, false, `${path}.${language}`)
+    const found =
+      part === null || part === undefined ? undefined : wrongKind(field, part, false, `${path}.${language}`)
     if (found) return found
   }
 }

@@ -8,6 +8,15 @@ import { type Message, refusal } from '@/people/said-to'
 
 export const mostBytes = 8_000_000
 export const mostPixels = 40_000_000
+/**
+ * What the server reads of an upload. One byte more than is accepted tells that a file is larger; the rest is read and
+ * thrown away, because a browser that cannot send everything shows no answer.
+ */
+export const uploadLimits = {
+  limits: { fileSize: mostBytes + 1 },
+  abortOnLimit: false,
+  requestSizeLimit: 100_000_000,
+}
 export const acceptedKinds = ['image/png', 'image/jpeg', 'image/webp', 'image/avif']
 
 const accepted: Message = {
@@ -15,7 +24,7 @@ const accepted: Message = {
   zh: '图片须为 PNG、JPEG、WebP 或 AVIF 格式，不超过 8 MB 和 4000 万像素。',
 }
 
-export const tooLarge = told({ en: 'This file is larger than 8 MB.', zh: '文件超过 8 MB。' })
+export const tooLarge = told({ en: 'This is larger than 8 MB.', zh: '文件超过 8 MB。' })
 export const unreadable = told({
   en: 'This picture is damaged and cannot be read.',
   zh: '图片已损坏，无法读取。',
@@ -24,12 +33,16 @@ export const unreadable = told({
 export const acceptedPicture: CollectionBeforeOperationHook<'media'> = async ({ operation, req }) => {
   const { file } = req
   if (!file || (operation !== 'create' && operation !== 'update')) return
+  if (file.size > mostBytes) {
+    const { name } = file
+    const problem = told({ en: `"${name}" is larger than 8 MB.`, zh: `“${name}”超过 8 MB。` })
+    throw refusal(req, problem, 413)
+  }
   const problem = await problemOf(file)
   if (problem) throw refusal(req, problem)
 }
 
-async function problemOf({ name, data, size }: { name: string; data: Buffer; size: number }) {
-  if (size > mostBytes) return tooLarge
+async function problemOf({ name, data }: { name: string; data: Buffer }) {
   if (!isAcceptedKind(data))
     return told({ en: `"${name}" is a file of another kind.`, zh: `“${name}”的格式不受支持。` })
   const pixels = await pixelsOf(data)
