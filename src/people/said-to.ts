@@ -12,8 +12,8 @@ export function saidTo({ i18n }: Listener, { en, zh }: Message): string {
 }
 
 /** A request that cannot be fulfilled, as an error whose sentence the person sees. */
-export function refusal(req: Listener, message: Message, status = 400): APIError {
-  return new APIError(saidTo(req, message), status, null, true)
+export function refusal(req: Listener, message: Message): APIError {
+  return new APIError(saidTo(req, message), 400, null, true)
 }
 
 /** What a rule of one value answers. */

@@ -2,9 +2,9 @@
  * Accepted pictures: what a person may upload. The kind is read from the file itself, whatever its name says; only
  * then is it opened, because some kinds can do more than show a picture.
  */
-import type { CollectionBeforeOperationHook } from 'payload'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
-import { type Message, refusal } from '@/people/said-to'
+import { type Message, saidTo } from '@/people/said-to'
 
 export const mostBytes = 8_000_000
 export const mostPixels = 40_000_000
@@ -33,16 +33,15 @@ export const unreadable = told({
 export const acceptedPicture: CollectionBeforeOperationHook<'media'> = async ({ operation, req }) => {
   const { file } = req
   if (!file || (operation !== 'create' && operation !== 'update')) return
-  if (file.size > mostBytes) {
-    const { name } = file
-    const problem = told({ en: `"${name}" is larger than 8 MB.`, zh: `“${name}”超过 8 MB。` })
-    throw refusal(req, problem, 413)
-  }
   const problem = await problemOf(file)
-  if (problem) throw refusal(req, problem)
+  if (!problem) return
+  // At the file too: of several, the panel shows its own count above what else is said.
+  const message = saidTo(req, problem)
+  throw new APIError(message, 400, { errors: [{ path: 'file', message }] }, true)
 }
 
-async function problemOf({ name, data }: { name: string; data: Buffer }) {
+async function problemOf({ name, data, size }: { name: string; data: Buffer; size: number }) {
+  if (size > mostBytes) return told({ en: `"${name}" is larger than 8 MB.`, zh: `“${name}”超过 8 MB。` })
   if (!isAcceptedKind(data))
     return told({ en: `"${name}" is a file of another kind.`, zh: `“${name}”的格式不受支持。` })
   const pixels = await pixelsOf(data)
