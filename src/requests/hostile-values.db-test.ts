@@ -15,10 +15,12 @@ import {
 } from '../../e2e/support/sample-documents'
 import { isBag } from './value-shapes'
 
+type Sample = { id: number; make: () => object }
+
 let newsroom: FreshNewsroom
 let ask: Ask
 let admin: Colleague
-let samples: Record<string, { id: number; make: () => object }>
+let samples: Record<string, Sample>
 
 before(async () => {
   newsroom = await freshNewsroom()
@@ -28,7 +30,8 @@ before(async () => {
 })
 after(() => newsroom.close())
 
-const rounds = Number(process.env.ROUNDS ?? 150)
+/** Of each property. More of them find rarer things: it ran with 1,500 when it was written. */
+const rounds = 120
 const deep = (levels: number): unknown => (levels === 0 ? 'x' : [{ x: deep(levels - 1) }])
 const hostile = fc.oneof(
   fc.constantFrom<unknown>(
@@ -114,7 +117,7 @@ function check(arbitrary: () => fc.Arbitrary<{ method: string; path: string; bod
     await fc.assert(
       fc.asyncProperty(arbitrary(), async (request) => {
         const { method, path, body } = request
-        spoke(request, await ask(admin, method, path, method === 'GET' ? undefined : (body as object)))
+        spoke(request, await ask(admin, method, path, method === 'GET' ? undefined : Object(body)))
       }),
       { numRuns: rounds, includeErrorInReport: true },
     )
@@ -142,7 +145,7 @@ function put(document: unknown, path: string[], value: unknown): unknown {
 }
 
 test(
-  'create',
+  'a record made of anything is made, or refused with a sentence',
   check(() =>
     fc.tuple(anySlug, locales).chain(([slug, locale]) =>
       fc.tuple(anyPath(slug), hostile, fc.boolean()).map(([path, value, draft]) => ({
@@ -155,7 +158,7 @@ test(
 )
 
 test(
-  'update',
+  'a record changed to anything, alone or with others, is changed or refused with a sentence',
   check(() =>
     fc.tuple(anySlug, locales).chain(([slug, locale]) =>
       fc.tuple(anyPath(slug), hostile, fc.boolean()).map(([path, value, bulk]) => ({
@@ -170,7 +173,7 @@ test(
 )
 
 test(
-  'a whole body',
+  'whatever a body holds, every door answers it or says why not',
   check(() =>
     fc
       .tuple(
@@ -187,7 +190,7 @@ test(
 )
 
 test(
-  'ask',
+  'whatever is asked of whichever field, it is answered or refused with a sentence',
   check(() =>
     anySlug.chain((slug) =>
       fc
@@ -257,7 +260,7 @@ const names = [
   'uploadEdits',
 ]
 test(
-  'query strings',
+  'whatever stands in an address, it is answered or refused with a sentence',
   check(() =>
     fc
       .tuple(
@@ -276,7 +279,7 @@ test(
 )
 
 test(
-  'ids',
+  'whatever stands for an id, it is answered or refused with a sentence',
   check(() =>
     fc
       .tuple(
@@ -317,7 +320,7 @@ const questions = [
   '{ nothing',
 ]
 
-test('GraphQL', async () => {
+test('GraphQL answers anything, or refuses it with a sentence', async () => {
   const askGraphQL = askingGraphQL(newsroom)
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...questions), hostile, async (query, v) => {
@@ -353,10 +356,10 @@ async function sampleOfEach({ payload }: FreshNewsroom, admin: Colleague) {
     redirects: () => ({ from: `/old-${++made}`, to: '/new' }),
     users: () => ({ name: 'x', email: `x${++made}@example.org`, password: 'correct horse', role: 'writer' }),
   }
-  const entries = Object.entries(makers).map(async ([slug, make]) => {
-    if (slug === 'media') return [slug, { id: 1, make }] as const
-    const doc = await payload.create({ collection: slug as 'redirects', data: make() as never })
-    return [slug, { id: doc.id, make }] as const
-  })
-  return Object.fromEntries(await Promise.all(entries))
+  const samples: Record<string, Sample> = {}
+  for (const [slug, make] of Object.entries(makers)) {
+    const { doc } = await ask(admin, 'POST', `/${slug}?locale=en`, make())
+    samples[slug] = { id: doc?.id ?? 1, make }
+  }
+  return samples
 }

@@ -130,6 +130,14 @@ test('who may not write does not learn which records there are', async () => {
   }
 })
 
+test('which fields are wrong is said in the language of the panel, also where Payload was not told it', async () => {
+  const { slug } = await newsroom.payload.findByID({ collection: 'carriers', id: facts.carrier })
+  const twin = { name: 'x', country: facts.country, slug }
+  assert.equal(await refused('POST', '/carriers?locale=en', twin, 'zh'), '下面的字段是无效的： 网址片段')
+  const again = { name: 'x', email: editor.email, password: 'correct horse', role: 'writer' }
+  assert.match(await refused('POST', '/users', again, 'fr'), /^Le champ suivant n’est pas valide.*email$/i)
+})
+
 test('when the database refuses one of several documents, none is said to be saved', async () => {
   const { payload } = newsroom
   const { id } = await payload.create({

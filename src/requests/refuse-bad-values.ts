@@ -9,6 +9,7 @@ import type {
   SanitizedConfig,
 } from 'payload'
 import { refusal } from '@/people/said-to'
+import { fieldLabel } from './field-label'
 import { firstUnaskable } from './question-shapes'
 import { firstMissing } from './related-records'
 import { speakOfEach } from './speak-of-errors'
@@ -92,18 +93,6 @@ function misshapenSecret(data: Record<string, unknown>): Finding | undefined {
 function refuse(found: Finding | undefined, req: PayloadRequest, collection?: SanitizedCollectionConfig) {
   if (!found) return
   const { path, problem } = found
-  const name = (language: 'en' | 'zh') => labelOf(path, language, collection) ?? path
+  const name = (language: 'en' | 'zh') => fieldLabel(path, language, collection) ?? path
   throw refusal(req, { en: `"${name('en')}" ${problem.en}`, zh: `“${name('zh')}”${problem.zh}` })
-}
-
-/** A field of the document itself is named as the panel names it, what lies deeper by its path. */
-function labelOf(
-  path: string,
-  language: 'en' | 'zh',
-  collection?: SanitizedCollectionConfig,
-): string | undefined {
-  const field = collection?.flattenedFields.find(({ name }) => name === path)
-  const label = field && 'label' in field ? field.label : undefined
-  if (typeof label === 'string') return label
-  return typeof label === 'object' && label !== null ? label[language] : undefined
 }
