@@ -1,10 +1,10 @@
 /**
  * Imports point one way:
- * app → site → content, publishing, verification, translation, importing → people, addresses → env.
+ * app → site → content, publishing, verification, translation, importing, requests → people, addresses → env.
  * The newsroom's pieces (content … translation) know each other; none of them knows React or Next, because Payload's
  * command line loads them outside Next.
  */
-const newsroom = '^src/(content|publishing|verification|translation|people)/'
+const newsroom = '^src/(content|publishing|verification|translation|people|requests)/'
 
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
 
@@ -20,7 +20,7 @@ export default {
       'newsroom-knows-no-pages',
       { path: newsroom },
       { path: '^src/(app|site|admin|importing|cli)/' },
-      'Content, publishing, verification, translation and people know nothing of pages, panel, importing or commands.',
+      'Content, publishing, verification, translation, requests and people know nothing of pages, panel, importing or commands.',
     ),
     forbid(
       'newsroom-runs-outside-next',

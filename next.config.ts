@@ -11,6 +11,11 @@ const config: NextConfig = {
   /** `npm run check` does it; a start need not do it again. */
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['esbuild', 'lru-cache', 'pg', 'rate-limiter-flexible'],
+  /**
+   * Payload tells a person why something was refused, and chooses the level of the log, by the name of an error's
+   * class. Minified classes have no name, so every refusal would read "An unknown error occurred."
+   */
+  experimental: { turbopackMinify: { server: false } },
   /** A folder cannot have a name of which only a part is open. */
   rewrites: async () => [{ source: '/sitemap-:shard(\\d+).xml', destination: '/sitemap/:shard' }],
 }

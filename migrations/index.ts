@@ -4,8 +4,8 @@ import * as migration_20261121_121328_hear_whether_it_worked from './20261121_12
 import * as migration_20261121_122500_remember_when_guides_changed from './20261121_122500_remember_when_guides_changed';
 import * as migration_20261126_120000_merge_saves from './20261126_120000_merge_saves';
 import * as migration_20261126_121945_keep_more_versions from './20261126_121945_keep_more_versions';
-import * as migration_20261126_132854_know_whose_versions_are from './20261126_132854_know_whose_versions_are';
 import * as migration_20261126_134500_show_who_is_here from './20261126_134500_show_who_is_here';
+import * as migration_20261126_134605_versions_know_whose_they_are from './20261126_134605_versions_know_whose_they_are';
 
 export const migrations = [
   {
@@ -39,13 +39,13 @@ export const migrations = [
     name: '20261126_121945_keep_more_versions',
   },
   {
-    up: migration_20261126_132854_know_whose_versions_are.up,
-    down: migration_20261126_132854_know_whose_versions_are.down,
-    name: '20261126_132854_know_whose_versions_are'
-  },
-  {
     up: migration_20261126_134500_show_who_is_here.up,
     down: migration_20261126_134500_show_who_is_here.down,
-    name: '20261126_134500_show_who_is_here'
+    name: '20261126_134500_show_who_is_here',
+  },
+  {
+    up: migration_20261126_134605_versions_know_whose_they_are.up,
+    down: migration_20261126_134605_versions_know_whose_they_are.down,
+    name: '20261126_134605_versions_know_whose_they_are'
   },
 ];

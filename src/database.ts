@@ -8,6 +8,8 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { settings } from './env'
 
+type SchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['beforeSchemaInit']>[number]
+
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 export const database = postgresAdapter({
@@ -19,7 +21,22 @@ export const database = postgresAdapter({
   },
   push: false,
   migrationDir: path.join(here, '../migrations'),
+  beforeSchemaInit: [letVersionsForget],
 })
+
+/**
+ * A version keeps what a document was once, and may outlive what it names: a carrier that moved to another country
+ * would else keep its first country from ever being deleted. Payload makes the column of a required relation NOT NULL
+ * in versions too, and yet sets it to null on deletion.
+ */
+function letVersionsForget({ adapter, schema }: Parameters<SchemaHook>[0]) {
+  for (const { name, columns } of Object.values(adapter.rawTables)) {
+    if (!/^_.+_v(_|$)/.test(name)) continue
+    for (const column of Object.values(columns))
+      if (column.reference?.onDelete === 'set null') column.notNull = false
+  }
+  return schema
+}
 
 /** Without a listener, Node ends the process when a connection breaks; the pool replaces the connection by itself. */
 export function surviveLostConnections({ db, logger }: Payload) {

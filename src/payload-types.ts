@@ -179,7 +179,7 @@ export interface Guide {
    * How much it matters to translations.
    */
   severity?: ('typo' | 'minor' | 'major') | null;
-  changedBy?: (number | null) | User;
+  changedBy?: number | null;
   changedIn?: string | null;
   updatedAt: string;
   createdAt: string;

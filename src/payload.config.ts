@@ -18,7 +18,9 @@ import { withSafeForm } from './admin/saving/with-safe-form'
 import { balanceChecks } from './content/balance-checks/balance-checks'
 import { carriers } from './content/carriers/carriers'
 import { countries } from './content/countries/countries'
+import { keptWhileUsed } from './content/deletion/keep-while-used'
 import { guides } from './content/guides/guides'
+import { uploadLimits } from './content/media/accepted-picture'
 import { media } from './content/media/media'
 import { redirects } from './content/redirects/redirects'
 import { database, surviveLostConnections } from './database'
@@ -30,6 +32,9 @@ import { takeTurns } from './people/one-sign-in-at-a-time'
 import { ownOrigins } from './people/own-origins'
 import { users } from './people/users'
 import { withSafeDoors } from './publishing/safe-doors'
+import { logger } from './requests/log-of-the-operator'
+import { refuseBadValues } from './requests/refuse-bad-values'
+import { speakOfErrors } from './requests/speak-of-errors'
 import { withSafeSaving } from './saving/safe-saving'
 import { keepSearchInStep } from './site/search/keep-in-step'
 import { glossaryTerms } from './translation/glossary-terms'
@@ -57,7 +62,7 @@ const config = buildConfig({
   secret: settings.secret,
   cors: [],
   csrf: ownOrigins(settings.siteUrl),
-  collections: collections.map(withSafeDoors).map(withinBounds),
+  collections: collections.map(withSafeDoors).map(keptWhileUsed).map(withinBounds),
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   localization: {
     locales: languages.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
@@ -86,6 +91,7 @@ const config = buildConfig({
   editor: lexicalEditor(),
   db: database,
   email: noMail,
+  logger,
   /** What a person did wrong is told to that person, not to the operator's log. */
   loggingLevels: {
     AuthenticationError: 'debug',
@@ -93,6 +99,7 @@ const config = buildConfig({
     Forbidden: 'debug',
     ValidationError: 'debug',
   },
+  hooks: { afterError: [speakOfErrors] },
   onInit: (payload) => {
     surviveLostConnections(payload)
     keepSearchInStep(payload)
@@ -105,8 +112,8 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     validationRules: () => [NoSchemaIntrospectionCustomRule, nameLanguage(collections)],
   },
-  upload: { limits: { fileSize: 8_000_000 }, abortOnLimit: true, safeFileNames: true },
+  upload: { ...uploadLimits, safeFileNames: true, preserveExtension: 4 },
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
 })
 
-export default config.then(closeInternalCollections).then(takeTurns)
+export default config.then(closeInternalCollections).then(refuseBadValues).then(takeTurns)

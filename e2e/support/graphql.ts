@@ -4,6 +4,7 @@ import type { FreshNewsroom } from './fresh-database'
 import { type Colleague, requestTo } from './people'
 
 export interface GraphQLReply {
+  status: number
   text: string
   data: Record<string, unknown> | null
   refused: boolean
@@ -11,10 +12,14 @@ export interface GraphQLReply {
 
 export function askingGraphQL({ payload }: FreshNewsroom) {
   const handler = GRAPHQL_POST(Promise.resolve(payload.config))
-  return async (who: Colleague | undefined, query: string): Promise<GraphQLReply> => {
-    const response = await handler(requestTo('/api/graphql', 'POST', who, { query }))
+  return async (
+    who: Colleague | undefined,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<GraphQLReply> => {
+    const response = await handler(requestTo('/api/graphql', 'POST', who, { query, variables }))
     const text = await response.text()
     const { data, errors }: { data?: Record<string, unknown>; errors?: unknown[] } = JSON.parse(text)
-    return { text, data: data ?? null, refused: Boolean(errors?.length) }
+    return { status: response.status, text, data: data ?? null, refused: Boolean(errors?.length) }
   }
 }

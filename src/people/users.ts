@@ -46,7 +46,12 @@ export const users: CollectionConfig = {
   fields: [
     { name: 'email', type: 'email', required: true, unique: true, access: { read: themselvesOrAdmin } },
     // Payload's own rule compares nobody's id with no id, and so lets a visitor search by sessions.
-    { name: 'sessions', type: 'array', fields: [], access: { read: () => false, update: () => false } },
+    {
+      name: 'sessions',
+      type: 'array',
+      fields: [],
+      access: { create: () => false, read: () => false, update: () => false },
+    },
     { name: 'name', type: 'text', required: true, label: { en: 'Name', zh: '姓名' } },
     {
       name: 'role',

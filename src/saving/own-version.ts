@@ -19,7 +19,8 @@ const staff: FieldAccess = ({ req }) => signedIn(req) !== undefined
 const access = { create: nobody, update: nobody, read: staff }
 
 const fields: Field[] = [
-  { name: 'changedBy', type: 'relationship', relationTo: 'users', access, admin: { hidden: true } },
+  // A number and no relation: who once saved a version is no reason to keep an account.
+  { name: 'changedBy', type: 'number', access, admin: { hidden: true } },
   { name: 'changedIn', type: 'text', access, admin: { hidden: true } },
 ]
 
@@ -44,7 +45,7 @@ const keepOthersVersion: CollectionBeforeOperationHook = async ({ args, collecti
   const { rows } = await database.execute(sql`
     select from (select * from ${table} where parent_id = ${Number(args.id)} order by updated_at desc limit 1) newest
     where autosave and created_at < now() - interval '1 minute'
-      and (version_changed_by_id, version_changed_in) is distinct from (${req.user?.id ?? null}::integer, ${req.locale ?? null}::varchar)`)
+      and (version_changed_by, version_changed_in) is distinct from (${req.user?.id ?? null}::numeric, ${req.locale ?? null}::varchar)`)
   if (rows.length > 0) args.autosave = false
 }
 

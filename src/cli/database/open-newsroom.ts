@@ -5,6 +5,7 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { BasePayload, type Payload, type SanitizedConfig } from 'payload'
 import pg, { type PoolClient, type PoolConfig } from 'pg'
+import { logOptions } from '@/requests/log-of-the-operator'
 import { migrationFolder } from './migration-folder'
 
 export interface OpenNewsroom {
@@ -58,7 +59,7 @@ function quietly(
 ): SanitizedConfig {
   return Object.assign({}, config, changes, {
     onInit: undefined,
-    logger: { options: { level: 'error' } },
+    logger: { options: { ...logOptions, level: 'error' } },
     typescript: { ...config.typescript, autoGenerate: false },
   })
 }

@@ -14,7 +14,6 @@ import { appliesFields } from './applies-fields'
 import { channels, keyPattern } from './balance-check'
 import { channelFields } from './channel-fields'
 import { refuseDangerousCheck } from './refuse-dangerous-check'
-import { refuseDeleteWhileEmbedded } from './refuse-delete-while-embedded'
 import { sourcesField } from './sources-field'
 import { titleFromFacts } from './title-from-facts'
 
@@ -45,7 +44,6 @@ export const balanceChecks: CollectionConfig = {
   hooks: {
     beforeValidate: [titleFromFacts],
     beforeChange: [refuseDangerousCheck, liftDoubt],
-    beforeDelete: [refuseDeleteWhileEmbedded],
     afterChange: announcing.afterChange,
     afterDelete: announcing.afterDelete,
   },

@@ -7,7 +7,6 @@ import { ruled } from '@/people/said-to'
 import { announces, idOf, type TagsOf } from '@/publishing/announce'
 import { neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
-import { refuseDeleteWhileUsed } from '../refuse-delete-while-used'
 import { refuseDangerousChange } from './refuse-dangerous-change'
 import { uniqueInCountry } from './unique-in-country'
 
@@ -31,13 +30,6 @@ export const carriers: CollectionConfig = {
   hooks: {
     beforeValidate: [uniqueInCountry],
     beforeChange: [refuseDangerousChange],
-    beforeDelete: [
-      refuseDeleteWhileUsed({
-        collection: 'balance-checks',
-        field: 'carrier',
-        name: { en: 'balance checks', zh: '查询方式' },
-      }),
-    ],
     afterChange: [...announcing.afterChange, redirectsOldAddress('carriers')],
     afterDelete: announcing.afterDelete,
   },

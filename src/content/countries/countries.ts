@@ -8,7 +8,6 @@ import { announces, type TagsOf } from '@/publishing/announce'
 import { slugField, webAddress } from '../fields'
 import { phoneNumber } from '../phone-number'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
-import { refuseDeleteWhileUsed } from '../refuse-delete-while-used'
 import { refuseNumbersInUse } from './refuse-numbers-in-use'
 
 const tagsOf: TagsOf<Country> = ({ id }) => [`country:${id}`, 'countries']
@@ -31,12 +30,6 @@ export const countries: CollectionConfig = {
   versions: { maxPerDoc: 30 },
   hooks: {
     beforeChange: [refuseNumbersInUse],
-    beforeDelete: [
-      refuseDeleteWhileUsed(
-        { collection: 'carriers', field: 'country', name: { en: 'carriers', zh: '运营商' } },
-        { collection: 'guides', field: 'country', name: { en: 'guides', zh: '指南' } },
-      ),
-    ],
     afterChange: [...announcing.afterChange, redirectsOldAddress('countries')],
     afterDelete: announcing.afterDelete,
   },

@@ -8,6 +8,7 @@ import { settings } from '@/env'
 import type { Media } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { announces, type TagsOf } from '@/publishing/announce'
+import { acceptedKinds, acceptedPicture, mostPixels } from './accepted-picture'
 import { missingPicture } from './missing-picture'
 import { pictureComesAsFile } from './picture-comes-as-file'
 
@@ -27,11 +28,13 @@ export const media: CollectionConfig = {
   versions: { maxPerDoc: 30 },
   upload: {
     staticDir: path.join(settings.dataDir, 'media'),
-    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/avif'],
+    // The panel offers these kinds. The star lets others through to the server, which says why they are refused: of
+    // several files the panel itself would leave them out without a word.
+    mimeTypes: [...acceptedKinds, '*'],
     crop: false,
     focalPoint: false,
     pasteURL: false,
-    constructorOptions: { limitInputPixels: 40_000_000 },
+    constructorOptions: { limitInputPixels: mostPixels },
     resizeOptions: { width: 2000, height: 4000, fit: 'inside', withoutEnlargement: true },
     formatOptions: { format: 'webp', options: { quality: 85 } },
     imageSizes: [
@@ -51,7 +54,7 @@ export const media: CollectionConfig = {
     },
   },
   hooks: {
-    beforeOperation: [pictureComesAsFile],
+    beforeOperation: [pictureComesAsFile, acceptedPicture],
     afterChange: announcing.afterChange,
     afterDelete: announcing.afterDelete,
   },

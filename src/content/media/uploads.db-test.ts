@@ -39,6 +39,8 @@ function form(name: string, type: string, content: string | Uint8Array<ArrayBuff
 const upload = (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) =>
   ask(writer, 'POST', '/media?locale=en', form(name, type, content))
 
+const accepted = /Pictures are PNG, JPEG, WebP or AVIF, of at most 8 MB and 40 million pixels\./
+
 const image = () => sharp({ create: { width: 64, height: 48, channels: 3, background: '#0a5f52' } })
 const bytes = (buffer: Buffer) => new Uint8Array(buffer)
 
@@ -72,7 +74,8 @@ const impostors: [string, string, string][] = [
 for (const [name, type, content] of impostors) {
   test(`${name} as ${type} is refused when it holds ${content.slice(0, 12) || 'nothing'}`, async () => {
     const { status, text } = await upload(name, type, content)
-    assert.ok(status === 400 || status === 500, `${status} ${text}`)
+    assert.equal(status, 400, text)
+    assert.match(text, accepted)
     assert.equal(readdirSync(folder).filter((file) => file.startsWith(path.parse(name).name)).length, 0)
   })
 }
@@ -81,12 +84,51 @@ test('a small file that would unpack to a wall of pixels is refused', async () =
   const bomb = pngOf(30_000, 30_000)
   assert.ok(bomb.length < 3_000_000)
   const { status, text } = await upload('bomb.png', 'image/png', bytes(bomb))
-  assert.ok(status >= 400, text)
+  assert.equal(status, 400)
+  assert.match(text, /has 900 million pixels/)
+  assert.match(text, accepted)
 })
 
 test('a file above the limit is refused, not cut off', async () => {
-  const { status } = await upload('large.png', 'image/png', new Uint8Array(9_000_000))
-  assert.equal(status, 413)
+  const { status, text } = await upload('large.png', 'image/png', new Uint8Array(11_000_000))
+  assert.equal(status, 400)
+  assert.match(text, /large\.png.. is larger than 8 MB/)
+  assert.match(text, accepted)
+})
+
+test('a picture that is not accepted is refused in the language of the panel, with what is', async () => {
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(64)])
+  const large = await sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#fff' } })
+    .jpeg()
+    .toBuffer()
+  const whole = await image().png().toBuffer()
+  const files: [string, Buffer, RegExp][] = [
+    ['photo.HEIC', heic, /^“photo\.HEIC”的格式不受支持。/],
+    ['large.jpg', large, /^“large\.jpg”有 8100 万像素。/],
+    ['huge.png', Buffer.alloc(11_000_000), /^“huge\.png”超过 8 MB。/],
+    ['half.png', whole.subarray(0, whole.length - 40), /^图片已损坏，无法读取。/],
+  ]
+  for (const [name, content, why] of files) {
+    const file = form(name, 'image/png', bytes(content))
+    const { status, errors } = await ask(writer, 'POST', '/media?locale=en', file, 'zh')
+    assert.equal(status, 400)
+    assert.match(errors?.[0]?.message ?? '', why)
+    assert.match(
+      errors?.[0]?.message ?? '',
+      /图片须为 PNG、JPEG、WebP 或 AVIF 格式，不超过 8 MB 和 4000 万像素。$/,
+    )
+  }
+})
+
+test('every kind that is said to be accepted is', async () => {
+  for (const kind of ['png', 'jpeg', 'webp', 'avif'] as const) {
+    const { status, text } = await upload(
+      `kind.${kind}`,
+      `image/${kind}`,
+      bytes(await image().toFormat(kind).toBuffer()),
+    )
+    assert.equal(status, 201, text)
+  }
 })
 
 test('the server never fetches a picture from an address', async () => {

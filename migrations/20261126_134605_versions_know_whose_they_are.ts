@@ -23,14 +23,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   DROP INDEX "payload_locked_documents_rels_glossary_terms_id_idx";
   DROP INDEX "payload_locked_documents_rels_media_id_idx";
   DROP INDEX "payload_locked_documents_rels_redirects_id_idx";
-  ALTER TABLE "guides" ADD COLUMN "changed_by_id" integer;
+  ALTER TABLE "_carriers_v" ALTER COLUMN "version_country_id" DROP NOT NULL;
+  ALTER TABLE "_balance_checks_v" ALTER COLUMN "version_carrier_id" DROP NOT NULL;
+  ALTER TABLE "guides" ADD COLUMN "changed_by" numeric;
   ALTER TABLE "guides" ADD COLUMN "changed_in" varchar;
-  ALTER TABLE "_guides_v" ADD COLUMN "version_changed_by_id" integer;
+  ALTER TABLE "_guides_v" ADD COLUMN "version_changed_by" numeric;
   ALTER TABLE "_guides_v" ADD COLUMN "version_changed_in" varchar;
-  ALTER TABLE "guides" ADD CONSTRAINT "guides_changed_by_id_users_id_fk" FOREIGN KEY ("changed_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_guides_v" ADD CONSTRAINT "_guides_v_version_changed_by_id_users_id_fk" FOREIGN KEY ("version_changed_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  CREATE INDEX "guides_changed_by_idx" ON "guides" USING btree ("changed_by_id");
-  CREATE INDEX "_guides_v_version_version_changed_by_idx" ON "_guides_v" USING btree ("version_changed_by_id");
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "guides_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "countries_id";
   ALTER TABLE "payload_locked_documents_rels" DROP COLUMN "carriers_id";
@@ -42,12 +40,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "guides" DROP CONSTRAINT "guides_changed_by_id_users_id_fk";
-  
-  ALTER TABLE "_guides_v" DROP CONSTRAINT "_guides_v_version_changed_by_id_users_id_fk";
-  
-  DROP INDEX "guides_changed_by_idx";
-  DROP INDEX "_guides_v_version_version_changed_by_idx";
+   ALTER TABLE "_carriers_v" ALTER COLUMN "version_country_id" SET NOT NULL;
+  ALTER TABLE "_balance_checks_v" ALTER COLUMN "version_carrier_id" SET NOT NULL;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "guides_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "countries_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "carriers_id" integer;
@@ -69,8 +63,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   CREATE INDEX "payload_locked_documents_rels_glossary_terms_id_idx" ON "payload_locked_documents_rels" USING btree ("glossary_terms_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_redirects_id_idx" ON "payload_locked_documents_rels" USING btree ("redirects_id");
-  ALTER TABLE "guides" DROP COLUMN "changed_by_id";
+  ALTER TABLE "guides" DROP COLUMN "changed_by";
   ALTER TABLE "guides" DROP COLUMN "changed_in";
-  ALTER TABLE "_guides_v" DROP COLUMN "version_changed_by_id";
+  ALTER TABLE "_guides_v" DROP COLUMN "version_changed_by";
   ALTER TABLE "_guides_v" DROP COLUMN "version_changed_in";`)
 }

@@ -1,0 +1,41 @@
+/** Shape of a question (`where`): lists of conditions, and conditions that name a field, an operator and a value. */
+import { validOperators } from 'payload/shared'
+import type { Message } from '@/people/said-to'
+import type { Finding } from './storable'
+import { isBag } from './value-shapes'
+
+/** Places on a map, which no record has, and `all`, which Payload does not have for Postgres. */
+const missing = ['near', 'within', 'intersects', 'all']
+const operators = new Set<string>(validOperators.filter((operator) => !missing.includes(operator)))
+
+const conditions: Message = { en: 'has to be a list of conditions.', zh: '应为条件列表。' }
+const condition: Message = {
+  en: `has to be a condition such as {"equals": 5}. Operators are ${[...operators].join(', ')}.`,
+  zh: `应为条件，例如 {"equals": 5}。可用的运算符：${[...operators].join('、')}。`,
+}
+
+export function firstUnaskable(where: unknown, path = 'where'): Finding | undefined {
+  if (where === undefined || where === null || where === '') return
+  if (!isBag(where)) return { path, problem: conditions }
+  for (const [name, value] of Object.entries(where)) {
+    const here = `${path}.${name}`
+    const joins = ['and', 'or'].includes(name.toLowerCase())
+    const found = joins ? firstOfList(value, here) : firstOfCondition(value, here)
+    if (found) return found
+  }
+}
+
+/** A long list in an address arrives as an object with numbers for keys. */
+function firstOfList(value: unknown, path: string): Finding | undefined {
+  if (typeof value !== 'object' || value === null) return { path, problem: conditions }
+  for (const part of Object.values(value)) {
+    const found = isBag(part) ? firstUnaskable(part, path) : { path, problem: conditions }
+    if (found) return found
+  }
+}
+
+function firstOfCondition(value: unknown, path: string): Finding | undefined {
+  if (!isBag(value)) return { path, problem: condition }
+  const unknown = Object.entries(value).find(([key, part]) => !operators.has(key) && !isBag(part))
+  return unknown && { path: `${path}.${unknown[0]}`, problem: condition }
+}

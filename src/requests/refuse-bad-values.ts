@@ -1,0 +1,98 @@
+/**
+ * Bad values: what can neither be kept nor asked for, whoever sends it and by whichever door. One hook before every
+ * operation of every collection answers with 400 and a sentence, so that nothing behind it has to reckon with them.
+ */
+import type {
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+} from 'payload'
+import { refusal } from '@/people/said-to'
+import { fieldLabel } from './field-label'
+import { firstUnaskable } from './question-shapes'
+import { firstMissing } from './related-records'
+import { speakOfEach } from './speak-of-errors'
+import { type Finding, firstUnstorable } from './storable'
+import { firstMisshapen, isBag, isId } from './value-shapes'
+
+export function refuseBadValues(config: SanitizedConfig): SanitizedConfig {
+  for (const { hooks } of config.collections) {
+    hooks.beforeOperation.unshift(badValuesRefused)
+    hooks.afterOperation.push(speakOfEach)
+  }
+  return config
+}
+
+const badValuesRefused: CollectionBeforeOperationHook = async (hook) => {
+  const { args, collection, operation, req } = hook
+  const given = new Map<string, unknown>(Object.entries(args))
+  refuseWithoutVersions(operation, collection, req)
+  if (given.get('id') !== undefined) refuseBadId(given.get('id'), collection, req)
+  for (const part of ['where', 'sort', 'select', 'populate', 'joins'])
+    refuse(firstUnstorable(given.get(part), part), req)
+  refuse(firstUnaskable(given.get('where')), req)
+  const data = given.get('data')
+  if (data === undefined && (!writes.has(operation) || given.has('duplicateFromID'))) return
+  if (!isBag(data))
+    throw refusal(req, { en: 'Send an object with the fields to write.', zh: '请发送包含字段的对象。' })
+  refuse(firstUnstorable(data, ''), req, collection)
+  if (isPayloadsOwn(hook) || (await isDenied(hook, data))) return
+  refuse(misshapenSecret(data), req, collection)
+  refuse(firstMisshapen(data, collection.flattenedFields, req.locale === 'all'), req, collection)
+  if (operation === 'create' || operation === 'update')
+    refuse(await firstMissing(data, collection.flattenedFields, req), req, collection)
+}
+
+type Hook = Parameters<CollectionBeforeOperationHook>[0]
+
+/** Payload writes its own records as its own database takes them, not as their fields say. */
+function isPayloadsOwn({ collection, overrideAccess }: Hook): boolean {
+  return Boolean(overrideAccess) && collection.slug.startsWith('payload-')
+}
+
+/** Who may not write at all is told that, by Payload, and does not learn here which records there are. */
+async function isDenied({ collection, operation, overrideAccess, req }: Hook, data: Record<string, unknown>) {
+  if (overrideAccess || (operation !== 'create' && operation !== 'update')) return false
+  return (await collection.access[operation]({ req, data })) === false
+}
+
+/** Payload has these addresses for every collection. */
+function refuseWithoutVersions(
+  operation: string,
+  { slug, versions }: SanitizedCollectionConfig,
+  req: PayloadRequest,
+) {
+  const asked = operation === 'restoreVersion' || req.pathname?.includes(`/${slug}/versions`)
+  if (!asked || versions) return
+  throw refusal(req, { en: 'These records keep no versions.', zh: '此类记录没有历史版本。' })
+}
+
+const writes = new Set(['create', 'update', 'login', 'forgotPassword', 'resetPassword', 'unlock'])
+
+/** Payload reads a number from the beginning of the address alone: `/countries/5x` would be country 5. */
+function refuseBadId(id: unknown, collection: SanitizedCollectionConfig, req: PayloadRequest) {
+  const { id: typed, collection: slug } = req.routeParams ?? {}
+  const fromAddress =
+    slug === collection.slug && typeof typed === 'string' && Object.is(Number.parseFloat(typed), id)
+  const said = String(fromAddress ? typed : id)
+  if (/^-?\d+$/.test(said) && (isId(Number(said)) || Number(said) < 1)) return
+  throw refusal(req, {
+    en: `There is no record "${said.slice(0, 40)}": an id is a whole number.`,
+    zh: `没有 ID 为“${said.slice(0, 40)}”的记录：ID 是整数。`,
+  })
+}
+
+/** What Payload takes beside the fields. */
+function misshapenSecret(data: Record<string, unknown>): Finding | undefined {
+  for (const path of ['password', 'token', 'username'])
+    if (data[path] !== undefined && data[path] !== null && typeof data[path] !== 'string')
+      return { path, problem: { en: 'has to be text.', zh: '应为文本。' } }
+}
+
+function refuse(found: Finding | undefined, req: PayloadRequest, collection?: SanitizedCollectionConfig) {
+  if (!found) return
+  const { path, problem } = found
+  const name = (language: 'en' | 'zh') => fieldLabel(path, language, collection) ?? path
+  throw refusal(req, { en: `"${name('en')}" ${problem.en}`, zh: `“${name('zh')}”${problem.zh}` })
+}

@@ -1,0 +1,179 @@
+/**
+ * Shape: of which kind a field's value has to be, before anybody works with it. Payload checks what a value means and
+ * takes its kind for granted: an object for a text would be kept as its JSON, or end in an error of the server.
+ */
+import type { RichTextAdapter } from 'payload'
+import { type FlattenedField, flattenAllFields } from 'payload'
+import type { Message } from '@/people/said-to'
+import { isLanguage } from '@/translation/languages'
+import type { Finding } from './storable'
+import { type Fields, nodeFields } from './text-nodes'
+
+/** The largest id that the database knows. */
+const largestId = 2 ** 31 - 1
+
+const text: Message = { en: 'has to be text.', zh: '应为文本。' }
+const number: Message = { en: 'has to be a number.', zh: '应为数字。' }
+const moment: Message = { en: 'has to be a day such as 2026-11-01.', zh: '应为日期，例如 2026-11-01。' }
+const yesOrNo: Message = { en: 'has to be true or false.', zh: '应为 true 或 false。' }
+const list: Message = { en: 'has to be a list.', zh: '应为列表。' }
+const record: Message = { en: 'has to be an object with fields.', zh: '应为含字段的对象。' }
+const richText: Message = { en: 'has to be a text as the editor makes it.', zh: '应为编辑器生成的正文。' }
+const relation: Message = {
+  en: `has to be the id of a record: a whole number from 1 to ${largestId}.`,
+  zh: `应为记录的 ID：1 到 ${largestId} 的整数。`,
+}
+const perLanguage: Message = {
+  en: 'has to be an object with one value for each language.',
+  zh: '应为按语言列出的对象。',
+}
+
+type Bag = Record<string, unknown>
+export const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The first field whose value is of another kind than the field. `everyLanguage`: the request's language is `all`. */
+export function firstMisshapen(
+  data: Bag,
+  fields: FlattenedField[],
+  everyLanguage: boolean,
+  prefix = '',
+): Finding | undefined {
+  for (const field of fields) {
+    const value = data[field.name]
+    if (value === undefined || (value === null && field.type !== 'group' && field.type !== 'tab')) continue
+    const found = misshapen(field, value, everyLanguage, `${prefix}${field.name}`)
+    if (found) return found
+  }
+}
+
+function misshapen(field: FlattenedField, value: unknown, all: boolean, path: string): Finding | undefined {
+  if (!(all && 'localized' in field && field.localized)) return wrongKind(field, value, all, path)
+  if (!isBag(value) || !Object.keys(value).every(isLanguage)) return { path, problem: perLanguage }
+  for (const [language, part] of Object.entries(value)) {
+    const found =
+      part === null || part === undefined ? undefined : wrongKind(field, part, false, `${path}.${language}`)
+    if (found) return found
+  }
+}
+
+function wrongKind(field: FlattenedField, value: unknown, all: boolean, path: string): Finding | undefined {
+  const unless = (right: boolean, problem: Message) => (right ? undefined : { path, problem })
+  const every = (right: (one: unknown) => boolean, problem: Message) =>
+    'hasMany' in field && field.hasMany
+      ? (unless(Array.isArray(value), list) ?? unless([value].flat().every(right), problem))
+      : unless(right(value), problem)
+  switch (field.type) {
+    case 'textarea':
+    case 'email':
+    case 'code':
+    case 'radio':
+      return unless(typeof value === 'string', text)
+    case 'text':
+    case 'select':
+      return every((one) => typeof one === 'string', text)
+    case 'date':
+      return unless(isMoment(value), moment)
+    case 'number':
+      return every((one) => isFiniteNumber(one) || isNumeral(one), number)
+    case 'checkbox':
+      return unless(
+        [true, false, 'true', 'false', ''].some((right) => right === value),
+        yesOrNo,
+      )
+    case 'relationship':
+    case 'upload':
+      if (isNothing(value)) return
+      return every((one) => idIn(one, field.relationTo) !== undefined, relation)
+    case 'group':
+    case 'tab':
+      return isBag(value)
+        ? firstMisshapen(value, field.flattenedFields, all, `${path}.`)
+        : { path, problem: record }
+    case 'array':
+      return rows(value, path, (row, at) => firstMisshapen(row, field.flattenedFields, all, at))
+    case 'blocks':
+      return rows(value, path, (row, at) => {
+        const block = field.blocks.find(({ slug }) => slug === row.blockType)
+        return block
+          ? firstMisshapen(row, block.flattenedFields, all, at)
+          : { path: `${at}blockType`, problem: text }
+      })
+    case 'richText':
+      return misshapenText(value, field.editor, path)
+  }
+}
+
+function rows(value: unknown, path: string, check: (row: Bag, at: string) => Finding | undefined) {
+  if (value === 0 || value === '0') return
+  if (!Array.isArray(value)) return { path, problem: list }
+  for (const [n, row] of value.entries()) {
+    const found = isBag(row) ? check(row, `${path}.${n}.`) : { path: `${path}.${n}`, problem: record }
+    if (found) return found
+  }
+}
+
+type Editor = RichTextAdapter | object | undefined
+
+function misshapenText(value: unknown, editor: Editor, path: string): Finding | undefined {
+  const tree = typeof value === 'string' ? parsed(value) : value
+  const problem = { path, problem: richText }
+  if (!isBag(tree) || !isBag(tree.root) || !Array.isArray(tree.root.children)) return problem
+  return misshapenNode(tree.root, editor, path)
+}
+
+function misshapenNode(node: unknown, editor: Editor, path: string): Finding | undefined {
+  const { type, children, fields, text: words } = isBag(node) ? node : {}
+  const right =
+    isBag(node) &&
+    typeof type === 'string' &&
+    (children === undefined || Array.isArray(children)) &&
+    (fields === undefined || isBag(fields)) &&
+    (type === 'text' ? typeof words === 'string' : true)
+  if (!right) return { path, problem: richText }
+  const inside: Fields = isBag(fields) ? nodeFields(node, editor) : []
+  const found = isBag(fields)
+    ? firstMisshapen(fields, flattenAllFields({ fields: inside }), false, `${path}.${type}.`)
+    : undefined
+  if (found || !Array.isArray(children)) return found
+  for (const child of children) {
+    const below = misshapenNode(child, editor, path)
+    if (below) return below
+  }
+}
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value)
+  } catch {
+    return undefined
+  }
+}
+
+const isFiniteNumber = (value: unknown) => typeof value === 'number' && Number.isFinite(value)
+const isNumeral = (value: unknown) =>
+  typeof value === 'string' && (value.trim() === '' || Number.isFinite(Number(value)))
+/** Of the years that the database knows, as ISO 8601 writes it. */
+function isMoment(value: unknown): boolean {
+  if (value instanceof Date) return !Number.isNaN(value.getTime())
+  return (
+    typeof value === 'string' && /^(?!0000)\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
+  )
+}
+
+/** How Payload's panel says that a relation leads nowhere. */
+const isNothing = (value: unknown) => value === '' || value === 'none' || value === 'null'
+
+/** The id that a relation's value names, if it can be one. */
+export function idIn(value: unknown, relationTo: string | string[]): number | undefined {
+  if (Array.isArray(relationTo)) {
+    if (!isBag(value)) return
+    return relationTo.some((slug) => slug === value.relationTo) ? idIn(value.value, '') : undefined
+  }
+  const named = isBag(value) ? value.id : value
+  if (typeof named === 'string' && !/^\d{1,10}$/.test(named)) return
+  const id = Number(named)
+  return isId(id) && (typeof named === 'number' || typeof named === 'string') ? id : undefined
+}
+
+export const isId = (id: number) => Number.isInteger(id) && id >= 1 && id <= largestId
