@@ -74,6 +74,7 @@ const config = buildConfig({
   i18n: { supportedLanguages: { ar, en, es, fr, ja, ko, nb, nl, zh }, fallbackLanguage: 'en' },
   admin: {
     user: 'users',
+    autoRefresh: true,
     importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
     meta: {
       titleSuffix: ' – Saldo',

@@ -24,7 +24,13 @@ const states = {
   },
 }
 
+const notMade = {
+  en: 'Kept on this device only, until you save it for the first time.',
+  zh: '目前仅保存在本设备，首次保存后才会进入编辑部。',
+}
+
 export function SafeForm() {
+  const isNew = useDocumentInfo().id === undefined
   const memory = useFormMemory()
   const draft = useLocalDraft(memory)
   const saving = useSavingAgain(memory)
@@ -37,6 +43,7 @@ export function SafeForm() {
       {saving !== 'fine' && (
         <p className={`saving__notice saving__notice--${saving}`}>{say(states[saving])}</p>
       )}
+      {isNew && draft.isUnsaved && saving === 'fine' && <p className="saving__notice">{say(notMade)}</p>}
       {draft.isRestored && saving === 'fine' && (
         <p className="saving__notice">
           {say({

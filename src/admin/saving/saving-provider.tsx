@@ -7,6 +7,7 @@
 import { ServerFunctionsContext, type ServerFunctionsContextType, useServerFunctions } from '@payloadcms/ui'
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
 import { OpenForms } from './open-forms'
+import { SessionDialog } from './session-dialog'
 
 const Forms = createContext<OpenForms | undefined>(undefined)
 
@@ -17,6 +18,7 @@ export function SavingProvider({ children }: { children: ReactNode }) {
   return (
     <Forms value={forms}>
       <ServerFunctionsContext value={guarded}>{children}</ServerFunctionsContext>
+      <SessionDialog />
     </Forms>
   )
 }

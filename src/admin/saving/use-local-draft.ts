@@ -18,6 +18,7 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
   const place = usePlace(shape.language)
   const isMade = useIsMade()
   const [restored, setRestored] = useState<LocalDraft>()
+  const [isUnsaved, setIsUnsaved] = useState(false)
   const discard = useDiscard(show, shape)
   const isRead = useRef(false)
   const began = Object.keys(state).length > 0
@@ -40,6 +41,7 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
   const keep = useCallback(async () => {
     if (!place || !isRead.current) return
     const { values, base, touched } = look()
+    setIsUnsaved(touched.length > 0 && !isMade.current)
     if (touched.length === 0 || !base || isMade.current) return localDrafts.forget(place)
     await localDrafts.write(place, {
       values: Object.fromEntries(touched.map((name) => [name, values[name]])),
@@ -69,6 +71,7 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
 
   return {
     isRestored: restored !== undefined,
+    isUnsaved,
     discard: async () => {
       if (restored) await discard(Object.keys(restored.values))
       setRestored(undefined)

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { withoutEmptyDocuments } from '@/admin/saving/no-empty-documents'
 import { importMap } from '../importMap.js'
 
 type Args = {
@@ -16,7 +17,8 @@ export const generateMetadata = ({ params, searchParams }: Args): Promise<Metada
   generatePageMetadata({ config, params, searchParams })
 
 export default async function Page({ params, searchParams }: Args) {
-  const [view] = (await params).segments ?? []
+  const [view, , action] = (await params).segments ?? []
   if (view && closed.includes(view)) notFound()
-  return RootPage({ config, importMap, params, searchParams })
+  const makes = view === 'collections' && action === 'create'
+  return RootPage({ config: makes ? withoutEmptyDocuments(config) : config, importMap, params, searchParams })
 }

@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type OwnGuide, ownGuide } from '../support/own-guide'
+import { hire, signIn, signInAsAdmin } from '../support/sign-in'
+
+let guide: OwnGuide
+let headers: { Authorization: string }
+
+test.beforeEach(async ({ request }) => {
+  test.slow()
+  headers = await signInAsAdmin(request)
+  guide = await ownGuide(request, headers)
+})
+test.afterEach(() => guide.remove())
+
+const title = (page: Page) => page.locator('#field-title').first()
+
+async function open(page: Page, language = 'en') {
+  await page.goto(`/admin/collections/guides/${guide.id}?locale=${language}`)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await page.waitForTimeout(1_000)
+}
+
+test('two people see each other by name and language, and no lock', async ({ page, browser, request }) => {
+  const otto = await hire(request, { name: 'Otto Berg', role: 'editor' })
+  const context = await browser.newContext()
+  const his = await context.newPage()
+  await signIn(page)
+  await signIn(his, otto)
+  await open(page)
+  await open(his, 'ja')
+  await expect(page.locator('.presence')).toContainText('Otto Berg is here too, in 日本語', {
+    timeout: 30_000,
+  })
+  await expect(his.locator('.presence')).toContainText('is here too, in English', { timeout: 30_000 })
+  await title(page).fill('Nobody is locked out')
+  await title(his).fill('誰も締め出されない')
+  await expect(page.getByText(/currently locked|Take over|modified by/i)).toHaveCount(0)
+  await his.close()
+  await expect(page.locator('.presence')).not.toContainText('Otto Berg', { timeout: 45_000 })
+  await context.close()
+})
+
+test('a session that ended says so, and the same form goes on after signing in', async ({
+  page,
+  request,
+}) => {
+  const mina = await hire(request, { name: 'Mina Kim', role: 'editor' })
+  await signIn(page, mina)
+  await open(page)
+  await page.context().clearCookies()
+  await title(page).fill('Typed after the session had ended')
+  const dialog = page.locator('dialog.session')
+  await expect(dialog).toBeVisible({ timeout: 30_000 })
+  await expect(dialog.getByLabel('Email')).toHaveValue(mina.email)
+
+  const other = await hire(request, { name: 'Otto Berg', role: 'editor' })
+  await dialog.getByLabel('Email').fill(other.email)
+  await dialog.getByLabel('Password').fill(other.password)
+  await dialog.getByRole('button', { name: 'Sign in' }).click()
+  await expect(dialog.getByRole('alert')).toContainText(mina.email)
+
+  await dialog.getByLabel('Email').fill(mina.email)
+  await dialog.getByLabel('Password').fill(mina.password)
+  await dialog.getByRole('button', { name: 'Sign in' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(title(page)).toHaveValue('Typed after the session had ended')
+  const draft = `/api/guides/${guide.id}?locale=en&draft=true`
+  await expect
+    .poll(async () => (await (await request.get(draft, { headers })).json()).title, { timeout: 30_000 })
+    .toBe('Typed after the session had ended')
+})
+
+test('opening a new guide and going away leaves nothing behind; what was typed there is back', async ({
+  page,
+  request,
+}) => {
+  const mina = await hire(request, { name: 'Mina Kim', role: 'editor' })
+  await signIn(page, mina)
+  const count = async () =>
+    (await (await request.get('/api/guides?limit=1&locale=en&draft=true', { headers })).json()).totalDocs
+  const before = await count()
+  await page.goto('/admin/collections/guides/create?locale=en')
+  await expect(title(page)).toBeVisible()
+  await page.waitForTimeout(1_000)
+  await title(page).fill('Not saved yet')
+  await expect(page.locator('.saving__notice')).toContainText('on this device only')
+  expect(await count()).toBe(before)
+  await page.goto('/admin')
+  await page.goto('/admin/collections/guides/create?locale=en')
+  await expect(title(page)).toHaveValue('Not saved yet')
+  await page.locator('#action-save-draft').click()
+  await expect(page).toHaveURL(/guides\/\d+/, { timeout: 45_000 })
+  expect(await count()).toBe(before + 1)
+  const [, id] = /guides\/(\d+)/.exec(page.url()) ?? []
+  await page.goto('/admin/collections/guides/create?locale=en')
+  await page.waitForTimeout(2_000)
+  await expect(title(page)).toHaveValue('')
+  await request.delete(`/api/guides/${id}`, { headers })
+})
