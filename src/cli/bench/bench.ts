@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- weight freshness misses cache search start] [--json FILE]: measures the figures that the README states,
+ * npm run bench [-- weight freshness misses cache search saving start] [--json FILE]: measures the figures that the README states,
  * on the real build and a real Postgres, and prints them as one Markdown table. What happens meanwhile goes to stderr.
  */
 import { writeFileSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { type Figure, markdownTable } from './figure'
 import { freshness } from './freshness'
 import { machine } from './machine'
 import { misses } from './misses'
+import { saving } from './saving'
 import { search } from './search'
 import { type OpenStage, openStage, type Stage } from './stage'
 import { start } from './start'
@@ -22,6 +23,7 @@ const parts: Record<string, (openStage: OpenStage) => Promise<Figure[]>> = {
   cache,
   freshness,
   search,
+  saving,
   start,
 }
 

@@ -56,7 +56,7 @@ function inMixedOrder(pages: ReaderPage[]): ReaderPage[] {
     .map(({ page }) => page)
 }
 
-async function emptyCaches(databaseUrl: string) {
+export async function emptyCaches(databaseUrl: string) {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query('select pg_notify($1, $2)', [announcementChannel, JSON.stringify(['site'])])
