@@ -15,7 +15,7 @@ import { baseName, type SentBase, sentBase } from './base'
 import { conflictEndpoints } from './conflict-endpoints'
 import { conflictsAfterSave, forgetConflicts, setAside } from './conflicts'
 import { refuseDeniedFields } from './denied-field'
-import { type Values, valuesIn } from './fields'
+import { type FieldShape, isList, namedFields, type Values, valuesIn } from './fields'
 import { merge } from './merge'
 import { presenceEndpoints } from './presence'
 import { refuseOtherLanguage } from './refuse-other-language'
@@ -58,7 +58,8 @@ const waitForTurn: CollectionBeforeOperationHook = async (hook) => {
 
 const receive: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return
-  const { [baseName]: base, ...data } = valuesIn(args.data)
+  const { [baseName]: base, ...sent } = valuesIn(args.data)
+  const data = withoutNullLists(collection.fields, sent)
   req.context.sent ??= new Map()
   req.context.sent.set(collection.slug, {
     base: sentBase(base),
@@ -66,6 +67,12 @@ const receive: CollectionBeforeOperationHook = ({ args, collection, operation, o
     overrideAccess: overrideAccess === true,
   })
   return { ...args, data }
+}
+
+/** Payload writes an empty list, and fails at none. */
+function withoutNullLists(fields: readonly FieldShape[], values: Values): Values {
+  const lists = namedFields(fields).filter((field) => isList(field) && values[field.name] === null)
+  return { ...values, ...Object.fromEntries(lists.map(({ name }) => [name, []])) }
 }
 
 const mergeIntoCurrent: CollectionBeforeValidateHook = async ({
