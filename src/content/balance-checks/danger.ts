@@ -52,8 +52,8 @@ function knownWrong(check: Used, { name, knownWrong }: Line, country: Place | un
       return {
         field: found.field,
         message: {
-          en: `${found.value} is recorded as known wrong for ${name}: ${truth} If it is right after all, remove it from the carrier's known-wrong list first.`,
-          zh: `${found.value} 已被记录为 ${name} 的错误信息：${truth} 如果它确实正确，请先从该运营商的“已知错误”中删除。`,
+          en: `${found.value} is recorded as known wrong for ${name}${truth ? `: ${truth}` : '.'} If it is right after all, remove it from the carrier's known-wrong list first.`,
+          zh: `${found.value} 已被记录为 ${name} 的错误信息${truth ? `：${truth}` : '。'} 如果它确实正确，请先从该运营商的“已知错误”中删除。`,
         },
       }
     }

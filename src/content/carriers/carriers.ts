@@ -7,6 +7,7 @@ import { ruled } from '@/people/said-to'
 import { announces, idOf, type TagsOf } from '@/publishing/announce'
 import { neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
+import { englishRowFirst } from './english-row-first'
 import { refuseDangerousChange } from './refuse-dangerous-change'
 import { uniqueInCountry } from './unique-in-country'
 
@@ -28,7 +29,7 @@ export const carriers: CollectionConfig = {
   defaultSort: 'slug',
   versions: { maxPerDoc: 30 },
   hooks: {
-    beforeValidate: [uniqueInCountry],
+    beforeValidate: [englishRowFirst, uniqueInCountry],
     beforeChange: [refuseDangerousChange],
     afterChange: [...announcing.afterChange, redirectsOldAddress('carriers')],
     afterDelete: announcing.afterDelete,

@@ -38,6 +38,12 @@ export const guides: CollectionConfig = withOwnVersions({
     hidden: hiddenByRole('guides'),
     listSearchableFields: ['title', 'slug'],
     group: { en: 'Articles', zh: '文章' },
+    components: {
+      edit: {
+        beforeDocumentControls: ['/admin/publishing/previous-text#PreviousTextModal'],
+        editMenuItems: ['/admin/publishing/previous-text#PreviousTextItem'],
+      },
+    },
     livePreview: {
       url: ({ data, locale }) =>
         data?.id ? addresses.preview(isLanguage(locale?.code) ? locale.code : defaultLanguage, data.id) : '',
@@ -60,10 +66,9 @@ export const guides: CollectionConfig = withOwnVersions({
       publishSharedFields.beforeOperation,
     ],
     beforeChange: [publishSharedFields.beforeChange],
-    afterChange: [
-      publishSharedFields.afterChange,
-      ...[rememberLastChange, ...announcing.afterChange].map(unlessDraft),
-    ],
+    afterChange: [publishSharedFields.afterChange, rememberLastChange, ...announcing.afterChange].map(
+      unlessDraft,
+    ),
     afterDelete: announcing.afterDelete,
   },
   fields: [

@@ -1,0 +1,63 @@
+'use client'
+/** Back to the previous published text, in the language of the form: live at once, after a question. */
+import {
+  ConfirmationModal,
+  PopupList,
+  toast,
+  useConfig,
+  useDocumentInfo,
+  useModal,
+  useRouteTransition,
+} from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { languages } from '@/translation/languages'
+import { useFormLanguage } from '../saving/form-language'
+import { useSay } from '../saving/say'
+
+const modal = 'previous-text'
+
+export function PreviousTextItem() {
+  const { hasPublishPermission, hasPublishedDoc } = useDocumentInfo()
+  const { openModal } = useModal()
+  const say = useSay()
+  if (!hasPublishPermission || !hasPublishedDoc) return null
+  return (
+    <PopupList.ButtonGroup>
+      <PopupList.Button id="action-previous-text" onClick={() => openModal(modal)}>
+        {say({ en: 'Back to the previous published text', zh: '恢复上一个已发布的文本' })}
+      </PopupList.Button>
+    </PopupList.ButtonGroup>
+  )
+}
+
+export function PreviousTextModal() {
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const language = useFormLanguage()
+  const { startRouteTransition } = useRouteTransition()
+  const router = useRouter()
+  const say = useSay()
+  const name = languages.find(({ code }) => code === language)?.name ?? language
+
+  const goBack = async () => {
+    const address = `${config.routes.api}/guides/${id}/previous-text?locale=${language}`
+    const response = await fetch(address, { method: 'POST', credentials: 'include' })
+    const { message, errors }: { message?: string; errors?: { message: string }[] } = await response.json()
+    if (!response.ok) return void toast.error(errors?.[0]?.message)
+    toast.success(message)
+    startRouteTransition(() => router.refresh())
+  }
+
+  return (
+    <ConfirmationModal
+      body={say({
+        en: `Readers of ${name} get the text that was published before this one, at once. A newer draft stays a draft.`,
+        zh: `${name}读者会立即看到上一次发布的文本；尚未发布的草稿保持不变。`,
+      })}
+      confirmingLabel={say({ en: 'Going back…', zh: '正在恢复…' })}
+      heading={say({ en: 'Back to the previous published text?', zh: '恢复上一个已发布的文本？' })}
+      modalSlug={modal}
+      onConfirm={goBack}
+    />
+  )
+}
