@@ -13,7 +13,10 @@ export function SessionDialog() {
   const say = useSay()
 
   useEffect(() => {
-    if (hasEnded && isOpen && !dialog.current?.open) dialog.current?.showModal()
+    if (hasEnded && isOpen && dialog.current && !dialog.current.open) {
+      dialog.current.showModal()
+      dialog.current.querySelector<HTMLInputElement>('[type="password"]')?.focus()
+    }
     if (!hasEnded) dialog.current?.close()
   }, [hasEnded, isOpen])
 
@@ -82,8 +85,7 @@ function SignIn({ person, began }: { person: ClientUser; began: (session: Sessio
       </label>
       <label>
         {say({ en: 'Password', zh: '密码' })}
-        {/* biome-ignore lint/a11y/noAutofocus: a dialog that asks for one thing begins there */}
-        <input autoComplete="current-password" autoFocus name="password" required type="password" />
+        <input autoComplete="current-password" name="password" required type="password" />
       </label>
       {trouble && <p role="alert">{trouble}</p>}
       <Button disabled={isBusy} margin={false} type="submit">
