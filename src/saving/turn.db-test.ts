@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
+import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { sampleFacts } from '../../e2e/support/sample-documents'
+
+let newsroom: FreshNewsroom
+let ask: Ask
+let editor: Colleague
+let carrier: number
+let holder: Client
+
+before(async () => {
+  newsroom = await freshNewsroom()
+  ask = asking(newsroom)
+  editor = await hire(newsroom.payload, 'editor')
+  carrier = (await sampleFacts(newsroom.payload)).carrier
+  holder = new Client({ connectionString: newsroom.url })
+  await holder.connect()
+})
+after(async () => {
+  await holder.end()
+  await newsroom.close()
+})
+
+const save = (nativeName: string) => ask(editor, 'PATCH', `/carriers/${carrier}?locale=en`, { nativeName })
+
+async function somebodyElseSaves() {
+  await holder.query('begin')
+  await holder.query("select pg_advisory_xact_lock(hashtext('carriers'), $1)", [carrier])
+}
+
+/** Connections in a transaction, without the one that holds the turn. */
+async function heldConnections(): Promise<number> {
+  const { rows } = await holder.query(
+    "select from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid() and state like 'idle in transaction%'",
+  )
+  return rows.length
+}
+
+test('more saves than there are connections wait for one document, and nobody else waits with them', async () => {
+  await somebodyElseSaves()
+  const saves = Array.from({ length: 25 }, (_, index) => save(`Name ${index}`))
+  await pause(700)
+  const held = []
+  for (let look = 0; look < 10; look += 1) {
+    held.push(await heldConnections())
+    await pause(20)
+  }
+  assert.ok(Math.max(...held) <= 3, `connections held while waiting: ${held}`)
+  const elsewhere = await ask(editor, 'GET', '/carriers?limit=1')
+  assert.equal(elsewhere.status, 200)
+  await holder.query('commit')
+  const replies = await Promise.all(saves)
+  assert.deepEqual(new Set(replies.map(({ status }) => status)), new Set([200]))
+})
+
+test('a save that has waited for ten seconds says so, and nothing of it is stored', async () => {
+  await somebodyElseSaves()
+  const began = Date.now()
+  const reply = await save('Too late')
+  await holder.query('commit')
+  assert.equal(reply.status, 503, reply.text)
+  assert.match(reply.text, /saving this for ten seconds.*still here: save again/)
+  assert.ok(Date.now() - began >= 9_000)
+  const now = await newsroom.payload.findByID({ collection: 'carriers', id: carrier })
+  assert.notEqual(now.nativeName, 'Too late')
+})
