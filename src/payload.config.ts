@@ -85,7 +85,10 @@ const config = buildConfig({
     components: {
       graphics: { Logo: '/admin/saldo-logo#SaldoLogo', Icon: '/admin/saldo-logo#SaldoIcon' },
       beforeLogin: ['/admin/sign-in-note#SignInNote'],
-      providers: ['/admin/saving/saving-provider#SavingProvider'],
+      providers: [
+        '/admin/saving/saving-provider#SavingProvider',
+        '/admin/publishing/restore-in-language#RestoreInLanguage',
+      ],
     },
     dateFormat: 'yyyy-MM-dd HH:mm',
   },

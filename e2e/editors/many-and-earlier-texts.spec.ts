@@ -69,3 +69,50 @@ test('back to the previous published text, in one language, at once', async ({ p
   await expect(page.locator('#field-title').first()).toHaveValue(guide.title)
   expect(await titleOf(page, 'locale=ja&draft=true')).toBe('下書き')
 })
+
+test('a version is restored in the language that is shown, as a draft, and says when it has no text there', async ({
+  page,
+}) => {
+  await signIn(page)
+  await save(page, 'locale=ja&draft=true', { title: '最初' })
+  const query = `locale=ja&depth=0&limit=1&sort=-updatedAt&where[parent][equals]=${guide.id}`
+  const found = await page.request.get(`/api/guides/versions?${query}`, { headers })
+  const [version] = (await found.json()).docs
+  await save(page, 'locale=ja&draft=true', { title: '二番目' })
+  await save(page, 'locale=en&draft=true', { title: 'Newest English' })
+  await restore(page, version.id, 'ja')
+  await expect(page.getByText('Brought back in 日本語, as a draft.')).toBeVisible()
+  expect(await titleOf(page, 'locale=ja&draft=true')).toBe('最初')
+  expect(await titleOf(page, 'locale=en&draft=true')).toBe('Newest English')
+  expect(await titleOf(page, 'locale=en')).toBe(guide.title)
+  await restore(page, version.id, 'ar')
+  await expect(page.getByText('That version has no text in العربية.')).toBeVisible()
+})
+
+async function restore(page: Page, version: number, language: string) {
+  await page.goto(`/admin/collections/guides/${guide.id}/versions/${version}?locale=${language}`)
+  await page.getByRole('button', { name: 'Restore this version' }).click()
+  await page.locator('.confirmation-modal #confirm-action:visible').click()
+}
+
+test('a guide that was never published keeps its shared fields when somebody writes it in Arabic', async ({
+  page,
+}) => {
+  await signIn(page)
+  const { country } = await (await page.request.get(`/api/guides/${guide.id}?locale=en&depth=0`)).json()
+  const slug = `never-${crypto.randomUUID()}`
+  const data = { title: 'Written in English', slug, country }
+  const made = await page.request.post('/api/guides?locale=en&draft=true', { headers, data })
+  const { id } = (await made.json()).doc
+  await page.goto(`/admin/collections/guides/${id}?locale=ar`)
+  await expect(page.locator('#field-slug')).toHaveValue(slug)
+  await page.locator('#field-title').first().fill('عنوان')
+  const read = async (language: string) =>
+    (await page.request.get(`/api/guides/${id}?draft=true&depth=0&locale=${language}`, { headers })).json()
+  await expect.poll(async () => (await read('ar')).title, { timeout: 30_000 }).toBe('عنوان')
+  for (const language of ['en', 'zh-Hans', 'ja', 'ko', 'es', 'fr', 'nl', 'nb', 'ar']) {
+    const { slug: kept, country: place } = await read(language)
+    expect([kept, place], language).toEqual([slug, country])
+  }
+  await page.request.delete(`/api/guides/${id}`, { headers })
+})

@@ -23,6 +23,7 @@ import { SaldoIcon as SaldoIcon_755ebe82fa10287407e3d28e58f18669 } from '../../.
 import { SaldoLogo as SaldoLogo_755ebe82fa10287407e3d28e58f18669 } from '../../../admin/saldo-logo'
 import { SignInNote as SignInNote_c5700feb47ff675fef2d2f1547180d33 } from '../../../admin/sign-in-note'
 import { SavingProvider as SavingProvider_b1f2b358dbad14fe2211f209588d1b8f } from '../../../admin/saving/saving-provider'
+import { RestoreInLanguage as RestoreInLanguage_a2bdbda0686fdfcc211f160ce33ac50c } from '../../../admin/publishing/restore-in-language'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -52,5 +53,6 @@ export const importMap = {
   "/admin/saldo-logo#SaldoLogo": SaldoLogo_755ebe82fa10287407e3d28e58f18669,
   "/admin/sign-in-note#SignInNote": SignInNote_c5700feb47ff675fef2d2f1547180d33,
   "/admin/saving/saving-provider#SavingProvider": SavingProvider_b1f2b358dbad14fe2211f209588d1b8f,
+  "/admin/publishing/restore-in-language#RestoreInLanguage": RestoreInLanguage_a2bdbda0686fdfcc211f160ce33ac50c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
