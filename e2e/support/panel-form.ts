@@ -69,9 +69,11 @@ export class PanelForm {
   }
 }
 
+/** The panel's form has an entry for every field, also for one in which nothing is stored. */
 function stateOf(values: Values, { fields }: FormShape): FormState {
-  const entries = namedFields(fields)
-    .filter(({ name }) => name in values)
-    .map(({ name }) => [name, { value: values[name], initialValue: values[name] }])
+  const entries = namedFields(fields).map(({ name }) => [
+    name,
+    { value: values[name], initialValue: values[name] },
+  ])
   return Object.fromEntries(entries)
 }
