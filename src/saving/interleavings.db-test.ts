@@ -231,7 +231,9 @@ test('no interleaving of people, languages, instances and doors loses a text', a
       }
       await nothingIsLost(world)
     }),
+    // The same stories in every run; whoever changes how saves merge tries other seeds and more runs.
     {
+      seed: 4242,
       numRuns: 25,
       interruptAfterTimeLimit: 90_000,
       markInterruptAsFailure: false,
