@@ -7,8 +7,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { transactionOf } from './announce'
 
-export function unlessDraft(hook: CollectionAfterChangeHook): CollectionAfterChangeHook {
-  return async (change) => ((await wroteRow(change.doc.id, change.req)) ? hook(change) : change.doc)
+/** One hook that runs these in turn; the row is asked once for all of them. */
+export function unlessDraft(...hooks: CollectionAfterChangeHook[]): CollectionAfterChangeHook {
+  return async (change) => {
+    if (!(await wroteRow(change.doc.id, change.req))) return change.doc
+    let { doc } = change
+    for (const hook of hooks) doc = (await hook({ ...change, doc })) || doc
+    return doc
+  }
 }
 
 /** Outside a transaction nothing is known, and a change is taken for one that readers see. */

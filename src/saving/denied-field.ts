@@ -4,6 +4,7 @@
  * sends every field that it shows.
  */
 import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
+import { fieldName } from '@/people/field-name'
 import { saidTo } from '@/people/said-to'
 import { type Base, baseOf } from './base'
 import { type Values, valuesIn } from './fields'
@@ -63,17 +64,10 @@ function isTouched({ path, field, sent, current }: Guarded, { base }: Save): boo
 }
 
 function denied({ path, field }: Guarded, req: PayloadRequest): APIError {
-  const name = labelFor('label' in field ? field.label : undefined, req) ?? path
+  const name = fieldName(field, req)
   const message = saidTo(req, {
     en: `You may not change "${name}", so nothing was saved. Put it back as it was, or ask an editor.`,
     zh: `您无权修改“${name}”，因此什么也没有保存。请恢复原值，或请编辑修改。`,
   })
   return new APIError(message, 403, { errors: [{ path, message }] }, true)
-}
-
-function labelFor(label: unknown, { i18n }: PayloadRequest): string | undefined {
-  if (typeof label === 'string') return label
-  if (typeof label !== 'object' || label === null) return undefined
-  const found = Object.entries(label).find(([language]) => language === i18n.language)
-  return String(found?.[1] ?? Object.values(label)[0])
 }

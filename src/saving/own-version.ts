@@ -24,9 +24,13 @@ const fields: Field[] = [
   { name: 'changedIn', type: 'text', access, admin: { hidden: true } },
 ]
 
-/** For a collection with autosave: its versions know whose they are. */
+/**
+ * Versions that know whose they are, where a collection saves itself. Goes round `withSafeSaving`: the newest version is
+ * looked at once the turn is taken.
+ */
 export function withOwnVersions(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection
+  if (!savesItself(collection)) return collection
   return {
     ...collection,
     fields: [...collection.fields, ...fields],
@@ -36,6 +40,11 @@ export function withOwnVersions(collection: CollectionConfig): CollectionConfig 
       beforeChange: [...(hooks.beforeChange ?? []), signVersion],
     },
   }
+}
+
+function savesItself({ versions }: CollectionConfig): boolean {
+  const drafts = typeof versions === 'object' ? versions.drafts : undefined
+  return typeof drafts === 'object' && Boolean(drafts.autosave)
 }
 
 const keepOthersVersion: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {

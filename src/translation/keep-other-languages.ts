@@ -2,12 +2,12 @@
  * A save is in one language and leaves the texts of the others. So whoever sends a text names its language: what comes
  * without one would silently become English. And a list whose rows hold texts comes with the rows' ids.
  */
-import { getTranslation } from '@payloadcms/translations'
-import type { CollectionBeforeOperationHook, CollectionConfig, FlattenedField, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload'
+import { fieldName } from '@/people/field-name'
 import { refusal } from '@/people/said-to'
 import { findNewestDraft } from '@/publishing/newest-draft'
 import { isLanguage } from './languages'
-import { listLosingTexts, sendsTexts } from './rows-with-texts'
+import { listLosingTexts, sendsRowsWithoutIds, sendsTexts } from './rows-with-texts'
 
 export function keepsOtherLanguages(collection: CollectionConfig): CollectionConfig {
   const beforeOperation = [
@@ -41,27 +41,20 @@ export function languageNamedIn({
 }
 
 const refuseRowsWithoutIds: Hook = async ({ args, collection, operation, req }) => {
-  if (operation !== 'update' || !('id' in args) || !sendsRows(collection.flattenedFields, args.data))
+  if (
+    operation !== 'update' ||
+    !('id' in args) ||
+    !sendsRowsWithoutIds(collection.flattenedFields, args.data)
+  )
     return args
   const stored = await storedDocument(collection, Number(args.id), req)
   const list = stored && listLosingTexts(collection.flattenedFields, args.data, stored, req.locale ?? '')
   if (!list) return args
-  const name = nameOf(list, req)
+  const name = fieldName(list, req)
   throw refusal(req, {
     en: `The rows of “${name}” came without their ids, and what other languages say in them would be lost. Read the record first and send each row with its id. Nothing was saved.`,
     zh: `“${name}”的各行没有附带编号，其他语言的内容会因此丢失。请先读取该记录，并为每一行附上编号。尚未保存任何内容。`,
   })
-}
-
-function sendsRows(fields: FlattenedField[], data: Record<string, unknown>): boolean {
-  return fields.some((field) => {
-    const value = data?.[field.name]
-    return Array.isArray(value) ? field.type === 'array' || field.type === 'blocks' : isGroup(field, value)
-  })
-}
-
-function isGroup(field: FlattenedField, value: unknown): boolean {
-  return 'flattenedFields' in field && typeof value === 'object' && value !== null
 }
 
 type Config = Parameters<Hook>[0]['collection']
@@ -74,8 +67,4 @@ function storedDocument(config: Config, id: number, req: PayloadRequest) {
         where: { id: { equals: id } },
         req,
       })
-}
-
-function nameOf(field: FlattenedField, { i18n }: PayloadRequest): string {
-  return 'label' in field && field.label ? String(getTranslation(field.label, i18n)) : field.name
 }

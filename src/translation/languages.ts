@@ -25,7 +25,7 @@ export function isLanguage(value: unknown): value is Language {
 }
 
 /** As its own speakers write it. */
-export function nameOfLanguage(language: Language): string {
+export function nameOfLanguage(language: string): string {
   return languages.find(({ code }) => code === language)?.name ?? language
 }
 

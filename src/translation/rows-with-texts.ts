@@ -38,6 +38,19 @@ function losesRows(field: FlattenedField, value: unknown[], stored: Values[], la
   }
 }
 
+/** Whether some list came without any id: only then can `listLosingTexts` find one, and the stored rows are needed. */
+export function sendsRowsWithoutIds(fields: FlattenedField[], sent: Values): boolean {
+  return fields.some((field) => {
+    const value = sent[field.name]
+    if (isLocalized(field) || !isObject(value)) return false
+    if (!Array.isArray(value))
+      return 'flattenedFields' in field && sendsRowsWithoutIds(field.flattenedFields, value)
+    const rows = rowsIn(value)
+    if (!hasRows(field) || rows.length === 0) return false
+    return !rows.some(({ id }) => id) || rows.some((row) => sendsRowsWithoutIds(fieldsOf(field, row), row))
+  })
+}
+
 function hasOtherTexts(field: FlattenedField, row: Values, language: string): boolean {
   return fieldsOf(field, row).some((cell) => {
     const value = row[cell.name]

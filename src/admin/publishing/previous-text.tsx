@@ -10,7 +10,7 @@ import {
   useRouteTransition,
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { languages } from '@/translation/languages'
+import { nameOfLanguage } from '@/translation/languages'
 import { useFormLanguage } from '../saving/form-language'
 import { useSay } from '../saving/say'
 
@@ -37,7 +37,7 @@ export function PreviousTextModal() {
   const { startRouteTransition } = useRouteTransition()
   const router = useRouter()
   const say = useSay()
-  const name = languages.find(({ code }) => code === language)?.name ?? language
+  const name = nameOfLanguage(language)
 
   const goBack = async () => {
     const address = `${config.routes.api}/guides/${id}/previous-text?locale=${language}`

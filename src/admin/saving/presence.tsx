@@ -3,7 +3,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import type { Other } from '@/saving/presence'
-import { languages } from '@/translation/languages'
+import { nameOfLanguage } from '@/translation/languages'
 import { useFormLanguage } from './form-language'
 import { useSay } from './say'
 
@@ -15,7 +15,7 @@ export function Presence() {
   return (
     <div aria-live="polite" className="presence">
       {others.map(({ name, language, isMe }) => {
-        const tongue = languages.find(({ code }) => code === language)?.name ?? language
+        const tongue = nameOfLanguage(language)
         const sentence = isMe
           ? say({ en: 'You have this open in another tab too', zh: '您也在另一个标签页中打开了此内容' })
           : say({ en: `${name} is here too, in ${tongue}`, zh: `${name} 也在此处（${tongue}）` })

@@ -17,7 +17,6 @@ import { withPublishingRight } from '@/publishing/publishing-right'
 import { refuseUnauthorisedPublishing } from '@/publishing/refuse-unauthorised-publishing'
 import { unlessDraft } from '@/publishing/unless-draft'
 import { draftUnlessSaid, refuseSeveralWithoutDraft } from '@/publishing/what-a-save-means'
-import { withOwnVersions } from '@/saving/own-version'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { slugField } from '../fields'
 import { guideEditor } from './guide-editor'
@@ -27,7 +26,7 @@ const announcing = announces(tagsOf)
 
 const access = accessTo('guides')
 
-export const guides: CollectionConfig = withOwnVersions({
+export const guides: CollectionConfig = {
   slug: 'guides',
   labels: { singular: { en: 'Guide', zh: '指南' }, plural: { en: 'Guides', zh: '指南' } },
   access: { ...access, update: withPublishingRight(access.update) },
@@ -66,9 +65,9 @@ export const guides: CollectionConfig = withOwnVersions({
       publishSharedFields.beforeOperation,
     ],
     beforeChange: [publishSharedFields.beforeChange],
-    afterChange: [publishSharedFields.afterChange, rememberLastChange, ...announcing.afterChange].map(
-      unlessDraft,
-    ),
+    afterChange: [
+      unlessDraft(publishSharedFields.afterChange, rememberLastChange, ...announcing.afterChange),
+    ],
     afterDelete: announcing.afterDelete,
   },
   fields: [
@@ -164,4 +163,4 @@ export const guides: CollectionConfig = withOwnVersions({
       ],
     },
   ],
-})
+}
