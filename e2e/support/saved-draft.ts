@@ -11,4 +11,5 @@ export async function savedDraft(page: Page) {
     if (await save.isEnabled()) await save.click()
     await expect(save).toBeDisabled({ timeout: 5_000 })
   }).toPass({ timeout: 180_000 })
+  await expect(page, 'a new document has its own address by then').toHaveURL(/\/\d+(\?|$)/)
 }

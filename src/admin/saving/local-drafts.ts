@@ -2,7 +2,7 @@
 /**
  * Local draft: what somebody typed and no server has yet, kept by the browser per person, document and language. It
  * outlives a reload, a closed tab and a dead network, and goes when it is saved. Another person on the same machine
- * never sees it.
+ * never sees it. A page that is being left has no time for a database: its last copy goes where writing ends at once.
  */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval'
 import type { Base } from '@/saving/base'
@@ -25,7 +25,7 @@ const store = () => {
 }
 
 /** A browser that keeps nothing (private windows, a full disk) must not stop anybody from typing. */
-async function quietly<Result>(action: () => Promise<Result>): Promise<Result | undefined> {
+async function quietly<Result>(action: () => Promise<Result> | Result): Promise<Result | undefined> {
   try {
     return await action()
   } catch {
@@ -36,8 +36,32 @@ async function quietly<Result>(action: () => Promise<Result>): Promise<Result | 
 const keyOf = ({ person, collection, id, language }: DraftPlace) =>
   [person, collection, id, language].join('/')
 
-export const localDrafts = {
-  read: (place: DraftPlace) => quietly(() => get<LocalDraft>(keyOf(place), store())),
-  write: (place: DraftPlace, draft: LocalDraft) => quietly(() => set(keyOf(place), draft, store())),
-  forget: (place: DraftPlace) => quietly(() => del(keyOf(place), store())),
+const lastCopy = (place: DraftPlace) => `saldo-newsroom/local-drafts/${keyOf(place)}`
+
+async function read(place: DraftPlace): Promise<LocalDraft | undefined> {
+  const kept = await quietly(() => get<LocalDraft>(keyOf(place), store()))
+  const last = await quietly(() => {
+    const copy: LocalDraft | null = JSON.parse(localStorage.getItem(lastCopy(place)) ?? 'null')
+    return copy
+  })
+  return last && last.at >= (kept?.at ?? 0) ? last : kept
 }
+
+async function write(place: DraftPlace, draft: LocalDraft) {
+  await quietly(async () => {
+    await set(keyOf(place), draft, store())
+    localStorage.removeItem(lastCopy(place))
+  })
+}
+
+async function forget(place: DraftPlace) {
+  await quietly(() => del(keyOf(place), store()))
+  await quietly(() => localStorage.removeItem(lastCopy(place)))
+}
+
+/** For a page that is being left: written before this returns. */
+function writeNow(place: DraftPlace, draft: LocalDraft) {
+  quietly(() => localStorage.setItem(lastCopy(place), JSON.stringify(draft)))
+}
+
+export const localDrafts = { read, write, writeNow, forget }

@@ -10,7 +10,11 @@ import type { OpenConflict } from '@/saving/conflicts'
 /** Takes the answer to a save into the form, and gives what Payload may still merge. */
 export type TakeAnswer = (sent: FormState, answer: FormState, document: unknown) => Promise<FormState>
 
-export type OpenForm = { takeAnswer: TakeAnswer; show: (values: Record<string, unknown>) => Promise<void> }
+export type OpenForm = {
+  getFields: () => FormState
+  takeAnswer: TakeAnswer
+  show: (values: Record<string, unknown>) => Promise<void>
+}
 
 export class OpenForms {
   private readonly forms = new Map<string, OpenForm>()

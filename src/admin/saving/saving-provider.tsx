@@ -6,6 +6,7 @@
  */
 import { ServerFunctionsContext, type ServerFunctionsContextType, useServerFunctions } from '@payloadcms/ui'
 import { createContext, type ReactNode, use, useMemo, useState } from 'react'
+import { withLateErrors } from '@/saving/late-errors'
 import { OpenForms } from './open-forms'
 import { SessionDialog } from './session-dialog'
 
@@ -37,7 +38,10 @@ function guard(
     const result = await getFormState({ ...args, checkForStaleData: false })
     const { data: document, formState: sent } = args
     const form = forms.ofState(sent)
-    if (!form || !document || !sent || !result || !('state' in result) || !result.state) return result
-    return { ...result, state: await form.takeAnswer(sent, result.state, document) }
+    if (!form || !sent || !result || !('state' in result) || !result.state) return result
+    const state = document
+      ? await form.takeAnswer(sent, result.state, document)
+      : withLateErrors(sent, result.state, form.getFields())
+    return { ...result, state }
   }
 }

@@ -95,7 +95,10 @@ export function useFormMemory() {
     [build, getFields, replace, setModified],
   )
 
-  useEffect(() => forms.add(shape.form, { takeAnswer, show }), [forms, shape.form, takeAnswer, show])
+  useEffect(
+    () => forms.add(shape.form, { getFields, takeAnswer, show }),
+    [forms, shape.form, getFields, takeAnswer, show],
+  )
 
   /** What the form shows, and which of its fields the server does not have like that. */
   const look = useCallback(() => {

@@ -1,21 +1,19 @@
 'use client'
 /** Local draft of a form: written while something is typed that the server does not have, shown again when it is opened. */
-import { useAuth, useConfig, useDocumentEvents, useDocumentInfo } from '@payloadcms/ui'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { baseOf } from '@/saving/base'
 import { valuesIn } from '@/saving/fields'
 import { sameValue } from '@/saving/fingerprint'
 import { within } from '@/saving/form-memory'
-import { type DraftPlace, type LocalDraft, localDrafts } from './local-drafts'
+import { useDraftPlace, useIsMade } from './draft-place'
+import { type LocalDraft, localDrafts } from './local-drafts'
 import type { FormMemory } from './use-form-memory'
 
 const pause = 400
 
-/** A form of a document that does not exist yet. */
-const notMadeYet = 'new'
-
 export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
-  const place = usePlace(shape.language)
+  const place = useDraftPlace(shape.language)
   const isMade = useIsMade()
   const [restored, setRestored] = useState<LocalDraft>()
   const [isUnsaved, setIsUnsaved] = useState(false)
@@ -23,32 +21,35 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
   const isRead = useRef(false)
   const began = Object.keys(state).length > 0
 
-  useEffect(() => {
-    if (!place || !began || isRead.current) return
-    localDrafts.read(place).then(async (draft) => {
-      const { values } = look()
-      const differs = Object.entries(draft?.values ?? {}).some(
-        ([name, value]) => !sameValue(values[name], value),
-      )
-      if (draft && differs) {
-        await show(draft.values, draft.fingerprints)
-        setRestored(draft)
-      }
-      isRead.current = true
-    })
-  }, [place, began, look, show])
-
-  const keep = useCallback(async () => {
-    if (!place || !isRead.current) return
+  const unsaved = useCallback((): LocalDraft | undefined => {
     const { values, base, touched } = look()
-    setIsUnsaved(touched.length > 0 && !isMade.current)
-    if (touched.length === 0 || !base || isMade.current) return localDrafts.forget(place)
-    await localDrafts.write(place, {
+    if (touched.length === 0 || !base || isMade.current) return undefined
+    return {
       values: Object.fromEntries(touched.map((name) => [name, values[name]])),
       fingerprints: within(base.fingerprints, ...touched),
       at: Date.now(),
+    }
+  }, [look, isMade])
+
+  const keep = useCallback(async () => {
+    if (!place || !isRead.current) return
+    const draft = unsaved()
+    setIsUnsaved(draft !== undefined)
+    await (draft ? localDrafts.write(place, draft) : localDrafts.forget(place))
+  }, [place, unsaved])
+
+  useEffect(() => {
+    if (!place || !began || isRead.current) return
+    localDrafts.read(place).then(async (draft) => {
+      const missing = draft && withoutTyped(draft, look())
+      if (missing) {
+        await show(missing.values, missing.fingerprints)
+        setRestored(missing)
+      }
+      isRead.current = true
+      await keep()
     })
-  }, [place, look, isMade])
+  }, [place, began, look, show, keep])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed, or saved, is the reason to look again
   useEffect(() => {
@@ -58,6 +59,8 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
 
   useEffect(() => {
     const leave = () => {
+      const draft = place && unsaved()
+      if (draft && isRead.current) localDrafts.writeNow(place, draft)
       keep()
     }
     window.addEventListener('pagehide', leave)
@@ -67,7 +70,7 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
       document.removeEventListener('visibilitychange', leave)
       keep()
     }
-  }, [keep])
+  }, [place, keep, unsaved])
 
   return {
     isRestored: restored !== undefined,
@@ -76,6 +79,19 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
       if (restored) await discard(Object.keys(restored.values))
       setRestored(undefined)
     },
+  }
+}
+
+/** What of a draft the form does not show, without the fields that were typed in while the draft was read. */
+function withoutTyped(draft: LocalDraft, { values, touched }: ReturnType<FormMemory['look']>) {
+  const missing = Object.keys(draft.values).filter(
+    (name) => !touched.includes(name) && !sameValue(values[name], draft.values[name]),
+  )
+  if (missing.length === 0) return undefined
+  return {
+    ...draft,
+    values: Object.fromEntries(missing.map((name) => [name, draft.values[name]])),
+    fingerprints: within(draft.fingerprints, ...missing),
   }
 }
 
@@ -91,29 +107,4 @@ function useDiscard(show: FormMemory['show'], { fields, language }: FormMemory['
     const values = Object.fromEntries(names.map((name) => [name, document[name]]))
     await show(values, within(baseOf(fields, document), ...names))
   }
-}
-
-function usePlace(language: string): DraftPlace | undefined {
-  const { id = notMadeYet, collectionSlug } = useDocumentInfo()
-  const { user } = useAuth()
-  const [person] = useState(user?.id)
-  return useMemo(
-    () =>
-      person === undefined || !collectionSlug
-        ? undefined
-        : { person, collection: collectionSlug, id, language },
-    [person, collectionSlug, id, language],
-  )
-}
-
-/** Whether this form's new document was made: its words are in the document then. */
-function useIsMade() {
-  const { id, collectionSlug } = useDocumentInfo()
-  const { mostRecentUpdate } = useDocumentEvents()
-  const isMade = useRef(false)
-  const isOurs = mostRecentUpdate?.operation === 'create' && mostRecentUpdate.entitySlug === collectionSlug
-  useEffect(() => {
-    if (id === undefined && isOurs) isMade.current = true
-  }, [id, isOurs])
-  return isMade
 }
