@@ -131,10 +131,18 @@ describe('what an editor wrote, as Markdown', () => {
       'https://x.example/a_(b)?c=d&e=*f*',
       'https://x.example/>',
     ]) {
-      assert.deepEqual(urls(parser.parse(writeMarkdown(root(paragraph(...link(address, 'go')))))), [address])
+      assert.deepEqual(followed(address), [address])
     }
   })
+
+  it('leads where a browser would go when lines stand around an address', () => {
+    assert.deepEqual(followed('\n\n https://evil.example\t'), ['https://evil.example'])
+  })
 })
+
+function followed(address: string): string[] {
+  return urls(parser.parse(writeMarkdown(root(paragraph(...link(address, 'go'))))))
+}
 
 function urls(node: Nodes): string[] {
   const own = 'url' in node ? [node.url] : []
