@@ -92,7 +92,7 @@ test('words typed in three fields, one after the other, while saves take two sec
   await expect(text(page)).toContainText('three six nine twelve')
 })
 
-test('two people in one field: the first text stays, the second waits at the field until one is chosen', async ({
+test('two people in one field: the first text stays, the second waits at the field, on any device, until one is chosen', async ({
   page,
   browser,
   request,
@@ -117,8 +117,8 @@ test('two people in one field: the first text stays, the second waits at the fie
   await expect(title(his)).toHaveValue('Hers')
   await expect(text(his)).toContainText('Her words.')
 
-  await his.close({ runBeforeUnload: false })
-  const again = await his.context().newPage()
+  await his.context().close()
+  const again = await inAnotherBrowser(browser, otto)
   await open(again)
   const [atTitle, atText] = [again.locator('.conflict').first(), again.locator('.conflict').last()]
   await expect(atTitle).toContainText('His')
@@ -158,6 +158,36 @@ test('a page that is renewed while somebody types keeps what was typed', async (
   await expect(title(page)).toHaveValue('Typed before the page was renewed')
   await expect(summary(page)).toHaveValue(/and while it was$/)
 })
+
+test('changing the language right after the last letter, on a slow server, keeps the words of both languages', async ({
+  page,
+}) => {
+  await signIn(page)
+  await open(page)
+  await slowServer(page, 2_000)
+  await title(page).fill('English words')
+  await text(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('English prose. ')
+  await changeLanguage(page, 'العربية', 'ar')
+  await title(page).fill('كلمات عربية')
+  await summary(page).fill('ملخص عربي')
+  await changeLanguage(page, 'English', 'en')
+  await expect(title(page)).toHaveValue('English words')
+  await expect(text(page)).toContainText('English prose.')
+  await drafted(page, 'title').toBe('English words')
+  await expect.poll(() => bodyText(page), { timeout: 30_000 }).toContain('English prose.')
+  await changeLanguage(page, 'العربية', 'ar')
+  await expect(title(page)).toHaveValue('كلمات عربية')
+  await drafted(page, 'title', 'ar').toBe('كلمات عربية')
+  await drafted(page, 'summary', 'ar').toBe('ملخص عربي')
+})
+
+async function changeLanguage(page: Page, name: string, code: string) {
+  await page.getByRole('button', { name: 'Locale' }).click()
+  await page.locator('.popup-button-list').getByText(name, { exact: false }).click()
+  await expect(page).toHaveURL(new RegExp(`locale=${code}`))
+}
 
 test('without network, after a closed tab: the words are back, and saved by themselves', async ({ page }) => {
   await signIn(page)

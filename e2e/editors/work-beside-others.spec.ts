@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { type OwnGuide, ownGuide } from '../support/own-guide'
 import { hire, signIn, signInAsAdmin } from '../support/sign-in'
 
@@ -69,6 +69,32 @@ test('a session that ended says so, and the same form goes on after signing in',
     .poll(async () => (await (await request.get(draft, { headers })).json()).title, { timeout: 30_000 })
     .toBe('Typed after the session had ended')
 })
+
+test('a night over a form that nobody saved: the session is gone, the form is not', async ({ page, request }) => {
+  const mina = await hire(request, { name: 'Mina Kim', role: 'editor' })
+  await page.clock.install()
+  await signIn(page, mina)
+  const address = await termToEdit(request)
+  await page.goto(address)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await page.locator('#field-note').fill('Typed in the evening.')
+  await page.waitForTimeout(1_000)
+  await page.context().clearCookies()
+  await page.clock.fastForward('13:00:00')
+  const dialog = page.locator('dialog.session')
+  await expect(dialog).toBeVisible({ timeout: 30_000 })
+  await expect(page).toHaveURL(new RegExp(address.replace('?', '\\?')))
+  await dialog.getByLabel('Password').fill(mina.password)
+  await dialog.getByRole('button', { name: 'Sign in' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.locator('#field-note')).toHaveValue('Typed in the evening.')
+})
+
+/** A term of the glossary is saved by its button alone. */
+async function termToEdit(request: APIRequestContext): Promise<string> {
+  const { docs } = await (await request.get('/api/glossary-terms?limit=1&locale=en', { headers })).json()
+  return `/admin/collections/glossary-terms/${docs[0].id}?locale=en`
+}
 
 test('opening a new guide and going away leaves nothing behind; what was typed there is back', async ({
   page,

@@ -6,6 +6,7 @@ import { useOpenForms } from './saving-provider'
 import { useSay } from './say'
 import { watchTyping } from './settled-typing'
 import { conflictsIn, useFormMemory } from './use-form-memory'
+import { useHeldSession } from './use-held-session'
 import { useLocalDraft } from './use-local-draft'
 import { useSavingAgain } from './use-saving-again'
 
@@ -34,6 +35,7 @@ export function SafeForm() {
   const memory = useFormMemory()
   const draft = useLocalDraft(memory)
   const saving = useSavingAgain(memory)
+  useHeldSession(memory)
   const say = useSay()
   useEffect(watchTyping, [])
   useOwnConflicts(memory.shape)

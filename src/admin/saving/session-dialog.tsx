@@ -4,7 +4,7 @@ import { Button, useAuth, useConfig } from '@payloadcms/ui'
 import type { ClientUser } from 'payload'
 import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useSay } from './say'
-import { sessionEnded, signedIn, whoIsSignedIn } from './use-saving-again'
+import { sessionEnded, signedIn, whoIsSignedIn } from './try-again'
 
 export function SessionDialog() {
   const { hasEnded, person, began } = useSession()

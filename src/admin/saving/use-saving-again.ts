@@ -3,27 +3,15 @@
  * Saving again: a save that did not arrive leaves the form marked as changed. One that the form made by itself is made
  * again by itself, when the network or the session is back. Nothing is tried again that the newsroom refused.
  */
-import {
-  useConfig,
-  useDocumentInfo,
-  useForm,
-  useFormBackgroundProcessing,
-  useFormModified,
-  useFormProcessing,
-} from '@payloadcms/ui'
-import { hasAutosaveEnabled } from 'payload/shared'
+import { useForm, useFormBackgroundProcessing, useFormModified, useFormProcessing } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { type SavingState, signedIn, useIsSelfSaving, useTryAgain } from './try-again'
 import type { FormMemory } from './use-form-memory'
-
-export type SavingState = 'fine' | 'waiting' | 'signed-out' | 'refused'
-
-/** Fired on the window when a save found nobody signed in, and when somebody signed in again. */
-export const sessionEnded = 'saldo:session-ended'
-export const signedIn = 'saldo:signed-in'
 
 const waits = [2_000, 4_000, 8_000, 15_000, 30_000]
 
-export function useSavingAgain({ look, saves, shape, state }: FormMemory) {
+export function useSavingAgain(memory: FormMemory) {
+  const { look, saves, shape, state } = memory
   const [saving, setSaving] = useState<SavingState>('fine')
   const { setModified } = useForm()
   const isModified = useFormModified()
@@ -54,6 +42,8 @@ export function useSavingAgain({ look, saves, shape, state }: FormMemory) {
     if (ended || !before.current.isBusy) before.current = { isBusy, saves }
   }, [isBusy, saves, look, attempt])
 
+  useOverdue(memory, !isBusy && saving === 'fine', attempt)
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the form is a reason to look
   useEffect(() => {
     if (!isBusy && !isModified && look().touched.length > 0) setModified(true)
@@ -80,47 +70,17 @@ function useIsBusy(): boolean {
   return isProcessing || isInBackground
 }
 
-/** Asks first who is signed in, so that a dead network is no error on the screen every few seconds. */
-function useTryAgain(language: string) {
-  const { id, collectionSlug, docConfig } = useDocumentInfo()
-  const { config } = useConfig()
-  const form = useForm()
-  return useCallback(async (): Promise<SavingState> => {
-    const somebody = await whoIsSignedIn(config.routes.api)
-    if (somebody === 'unreachable') return 'waiting'
-    if (somebody === 'nobody') {
-      window.dispatchEvent(new Event(sessionEnded))
-      return 'signed-out'
-    }
-    if (!docConfig || !hasAutosaveEnabled(docConfig) || id === undefined) return 'refused'
-    form.setBackgroundProcessing(true)
-    try {
-      const result = await form.submit({
-        acceptValues: { overrideLocalChanges: false },
-        action: `${config.routes.api}/${collectionSlug}/${id}?autosave=true&depth=0&draft=true&fallback-locale=null&locale=${language}`,
-        context: { getDocPermissions: false, incrementVersionCount: false },
-        disableFormWhileProcessing: false,
-        disableSuccessStatus: true,
-        method: 'PATCH',
-        overrides: { _status: 'draft' },
-        skipValidation: true,
-      })
-      const status = result?.res?.status ?? 503
-      if (status < 400) return 'fine'
-      return status >= 500 ? 'waiting' : 'refused'
-    } finally {
-      form.setBackgroundProcessing(false)
-    }
-  }, [config.routes.api, docConfig, id, collectionSlug, language, form])
-}
+/** A save that ends before the form is drawn again is seen by nobody: what is still not saved after this is saved here. */
+const overdue = 4_000
 
-export async function whoIsSignedIn(api: string): Promise<'somebody' | 'nobody' | 'unreachable'> {
-  try {
-    const response = await fetch(`${api}/users/me`, { credentials: 'include' })
-    if (response.status >= 500) return 'unreachable'
-    const { user } = await response.json()
-    return user ? 'somebody' : 'nobody'
-  } catch {
-    return 'unreachable'
-  }
+function useOverdue({ look, saves, state }: FormMemory, isIdle: boolean, attempt: () => Promise<void>) {
+  const isSelfSaving = useIsSelfSaving()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed, or saved, starts the wait again
+  useEffect(() => {
+    if (!isSelfSaving || !isIdle) return
+    const timer = setTimeout(() => {
+      if (look().touched.length > 0) attempt()
+    }, overdue)
+    return () => clearTimeout(timer)
+  }, [state, saves, isIdle, isSelfSaving, look, attempt])
 }
