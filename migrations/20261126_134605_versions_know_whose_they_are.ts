@@ -40,7 +40,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "_carriers_v" ALTER COLUMN "version_country_id" SET NOT NULL;
+   DELETE FROM "_carriers_v" WHERE "version_country_id" IS NULL;
+  DELETE FROM "_balance_checks_v" WHERE "version_carrier_id" IS NULL;
+  ALTER TABLE "_carriers_v" ALTER COLUMN "version_country_id" SET NOT NULL;
   ALTER TABLE "_balance_checks_v" ALTER COLUMN "version_carrier_id" SET NOT NULL;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "guides_id" integer;
   ALTER TABLE "payload_locked_documents_rels" ADD COLUMN "countries_id" integer;

@@ -6,6 +6,7 @@ import * as migration_20261126_120000_merge_saves from './20261126_120000_merge_
 import * as migration_20261126_121945_keep_more_versions from './20261126_121945_keep_more_versions';
 import * as migration_20261126_134500_show_who_is_here from './20261126_134500_show_who_is_here';
 import * as migration_20261126_134605_versions_know_whose_they_are from './20261126_134605_versions_know_whose_they_are';
+import * as migration_20261126_150000_begin_versions_with_what_is_there from './20261126_150000_begin_versions_with_what_is_there';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_134605_versions_know_whose_they_are.up,
     down: migration_20261126_134605_versions_know_whose_they_are.down,
-    name: '20261126_134605_versions_know_whose_they_are'
+    name: '20261126_134605_versions_know_whose_they_are',
+  },
+  {
+    up: migration_20261126_150000_begin_versions_with_what_is_there.up,
+    down: migration_20261126_150000_begin_versions_with_what_is_there.down,
+    name: '20261126_150000_begin_versions_with_what_is_there'
   },
 ];

@@ -40,11 +40,18 @@ export function PreviousTextModal() {
   const name = nameOfLanguage(language)
 
   const goBack = async () => {
-    const address = `${config.routes.api}/guides/${id}/previous-text?locale=${language}`
-    const response = await fetch(address, { method: 'POST', credentials: 'include' })
-    const { message, errors }: { message?: string; errors?: { message: string }[] } = await response.json()
-    if (!response.ok) return void toast.error(errors?.[0]?.message)
-    toast.success(message)
+    const answer = await ask(`${config.routes.api}/guides/${id}/previous-text?locale=${language}`)
+    if (!answer) {
+      toast.error(
+        say({
+          en: 'Nothing was changed: the newsroom cannot be reached. Try again in a moment.',
+          zh: '没有任何更改：暂时无法连接编辑部，请稍后再试。',
+        }),
+      )
+      return
+    }
+    if (answer.errors) return void toast.error(answer.errors[0]?.message)
+    toast.success(answer.message)
     startRouteTransition(() => router.refresh())
   }
 
@@ -60,4 +67,16 @@ export function PreviousTextModal() {
       onConfirm={goBack}
     />
   )
+}
+
+type Answer = { message?: string; errors?: { message: string }[] }
+
+/** Nothing when no answer came. */
+async function ask(address: string): Promise<Answer | undefined> {
+  try {
+    const response = await fetch(address, { method: 'POST', credentials: 'include' })
+    return await response.json()
+  } catch {
+    return undefined
+  }
 }

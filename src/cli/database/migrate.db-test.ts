@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { Client } from 'pg'
 import { emptyDatabase, freshNewsroom } from '../../../e2e/support/fresh-database'
-import { sampleCheck, sampleFacts, sampleGuide } from '../../../e2e/support/sample-documents'
+import { sampleCheck, sampleFacts, sampleGuide, samplePicture } from '../../../e2e/support/sample-documents'
 import { migrations } from '../../../migrations'
 import { migrate, missingMigrations, onlyOne } from './migrate'
 import { migrationNames } from './migration-folder'
@@ -35,6 +35,7 @@ test('content outlives every migration since the first, back and forth again', a
   const data = { ...sampleGuide(country), _status: 'published' as const }
   const { id } = await payload.create({ collection: 'guides', locale: 'en', data })
   await payload.update({ collection: 'guides', id, locale: 'ja', data: { title: '下書き' }, draft: true })
+  const olderThanVersions = await writtenBeforeVersions(payload)
   const before = await contentOf(payload)
 
   const later = migrations.slice(1)
@@ -56,7 +57,35 @@ test('content outlives every migration since the first, back and forth again', a
     rows.map(({ language }) => language),
     ['en', 'everything'],
   )
+  for (const { collection, id, text } of olderThanVersions) {
+    const { docs } = await payload.findVersions({
+      collection,
+      locale: 'all',
+      where: { parent: { equals: id } },
+    })
+    assert.equal(docs.length, 1, `${collection} has one version to go back to`)
+    assert.match(JSON.stringify(docs[0]?.version), text)
+  }
 })
+
+/** Of the collections that got versions later: each with a text that has to be there after its first change. */
+async function writtenBeforeVersions(payload: Payload) {
+  const term = await payload.create({
+    collection: 'glossary-terms',
+    data: { term: 'top up', note: 'A note.' },
+  })
+  const ja = { locale: 'ja', data: { note: 'メモ' } } as const
+  await payload.update({ collection: 'glossary-terms', id: term.id, ...ja })
+  const file = await samplePicture()
+  const picture = await payload.create({ collection: 'media', data: { alt: 'A drawn square' }, file })
+  const addresses = { from: '/en/guides/old', to: '/en/guides/new' }
+  const redirect = await payload.create({ collection: 'redirects', data: addresses })
+  return [
+    { collection: 'glossary-terms', id: term.id, text: /A note\..*メモ/ },
+    { collection: 'media', id: picture.id, text: /A drawn square/ },
+    { collection: 'redirects', id: redirect.id, text: /guides\/new/ },
+  ] as const
+}
 
 async function contentOf(payload: Payload) {
   const all = { locale: 'all', depth: 0, pagination: false } as const
