@@ -7,6 +7,7 @@ import * as migration_20261126_121945_keep_more_versions from './20261126_121945
 import * as migration_20261126_134500_show_who_is_here from './20261126_134500_show_who_is_here';
 import * as migration_20261126_134605_versions_know_whose_they_are from './20261126_134605_versions_know_whose_they_are';
 import * as migration_20261126_150000_begin_versions_with_what_is_there from './20261126_150000_begin_versions_with_what_is_there';
+import * as migration_20261126_160000_find_newest_versions from './20261126_160000_find_newest_versions';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_150000_begin_versions_with_what_is_there.up,
     down: migration_20261126_150000_begin_versions_with_what_is_there.down,
-    name: '20261126_150000_begin_versions_with_what_is_there'
+    name: '20261126_150000_begin_versions_with_what_is_there',
+  },
+  {
+    up: migration_20261126_160000_find_newest_versions.up,
+    down: migration_20261126_160000_find_newest_versions.down,
+    name: '20261126_160000_find_newest_versions'
   },
 ];

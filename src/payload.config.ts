@@ -35,6 +35,7 @@ import { withSafeDoors } from './publishing/safe-doors'
 import { logger } from './requests/log-of-the-operator'
 import { refuseBadValues } from './requests/refuse-bad-values'
 import { speakOfErrors } from './requests/speak-of-errors'
+import { withNewestVersions } from './saving/newest-versions'
 import { withOwnVersions } from './saving/own-version'
 import { withSafeSaving } from './saving/safe-saving'
 import { keepSearchInStep } from './site/search/keep-in-step'
@@ -49,7 +50,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const nobody = () => false
 
 function editedByPeople(collection: CollectionConfig): CollectionConfig {
-  return withSafeForm(withOwnVersions(withSafeSaving(collection)))
+  return withSafeForm(withNewestVersions(withOwnVersions(withSafeSaving(collection))))
 }
 
 const collections = [

@@ -70,7 +70,10 @@ test('a session that ended says so, and the same form goes on after signing in',
     .toBe('Typed after the session had ended')
 })
 
-test('a night over a form that nobody saved: the session is gone, the form is not', async ({ page, request }) => {
+test('a night over a form that nobody saved: the session is gone, the form is not', async ({
+  page,
+  request,
+}) => {
   const mina = await hire(request, { name: 'Mina Kim', role: 'editor' })
   await page.clock.install()
   await signIn(page, mina)

@@ -15,7 +15,7 @@ export async function firstMissing(
 ): Promise<Finding | undefined> {
   const named = relationsIn(data, fields, '')
   if (named.length === 0) return
-  const missing = await missingOf(named, req)
+  const missing = await missingRecords(named, req)
   const found = named.find(({ to, id }) => missing.has(`${to} ${id}`))
   if (!found) return
   return {
@@ -50,7 +50,11 @@ function named(value: unknown, relationTo: string | string[], path: string): Nam
   return id === undefined || typeof to !== 'string' ? [] : [{ path, to, id }]
 }
 
-async function missingOf(named: Named[], req: PayloadRequest): Promise<Set<string>> {
+/** Which of them are not there, each as its collection and id. */
+export async function missingRecords(
+  named: { to: string; id: number }[],
+  req: PayloadRequest,
+): Promise<Set<string>> {
   const tables = [...new Set(named.map(({ to }) => to))].map((to) => {
     const ids = named.filter((one) => one.to === to).map(({ id }) => id)
     const table = sql.identifier(String(req.payload.db.tableNameMap.get(to.replaceAll('-', '_')) ?? to))

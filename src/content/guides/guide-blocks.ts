@@ -1,6 +1,7 @@
 /** Blocks of a guide: rigid types with named fields. The whole text is localized, so the fields below are not. */
 import { InlineToolbarFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { relatedInText, uploadedInText } from './exists-in-text'
 import { proseFeatures } from './prose-features'
 
 const prose = lexicalEditor({ features: [...proseFeatures, InlineToolbarFeature()] })
@@ -19,6 +20,7 @@ export const balanceCheckBlock: Block = {
       type: 'relationship',
       relationTo: 'balance-checks',
       required: true,
+      validate: relatedInText,
       label: { en: 'Balance check', zh: '查询方式' },
     },
   ],
@@ -38,6 +40,7 @@ export const comparisonBlock: Block = {
       type: 'relationship',
       relationTo: 'carriers',
       hasMany: true,
+      validate: relatedInText,
       label: { en: 'Carriers', zh: '运营商' },
       admin: {
         description: { en: 'Empty: all carriers of the guide.', zh: '留空则对比本指南的所有运营商。' },
@@ -99,6 +102,7 @@ export const pictureBlock: Block = {
       type: 'upload',
       relationTo: 'media',
       required: true,
+      validate: uploadedInText,
       label: { en: 'Picture', zh: '图片' },
     },
     { name: 'caption', type: 'text', label: { en: 'Caption', zh: '说明' } },
