@@ -4,11 +4,12 @@ import '@/admin/panel.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { withoutEmptyDrawers } from '@/admin/saving/no-empty-documents'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  return withoutEmptyDrawers(args, config, () => handleServerFunctions({ ...args, config, importMap }))
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

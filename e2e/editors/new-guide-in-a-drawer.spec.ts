@@ -1,0 +1,57 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type OwnGuide, ownGuide } from '../support/own-guide'
+import { signIn, signInAsAdmin } from '../support/sign-in'
+
+let guide: OwnGuide
+let headers: { Authorization: string }
+const words = `Begun beside another guide ${crypto.randomUUID()}`
+
+test.beforeEach(async ({ request }) => {
+  headers = await signInAsAdmin(request)
+  guide = await ownGuide(request, headers)
+})
+test.afterEach(async ({ request }) => {
+  await request.delete(`/api/guides?where[title][equals]=${encodeURIComponent(words)}&locale=en`, { headers })
+  await guide.remove()
+})
+
+test('a drawer for a new guide stores nothing until it is saved, and then one guide', async ({
+  page,
+  request,
+}) => {
+  test.slow()
+  await signIn(page)
+  const guides = async (where = 'where[slug][exists]=false') =>
+    (await (await request.get(`/api/guides?limit=1&locale=en&draft=true&${where}`, { headers })).json())
+      .totalDocs
+  const before = await guides()
+  await openDrawer(page)
+  await page.waitForTimeout(3_000)
+  expect(await guides()).toBe(before)
+
+  const drawer = page.locator('.doc-drawer')
+  await drawer.locator('#field-title').fill(words)
+  await expect(drawer.locator('.saving__notice')).toContainText('on this device only')
+  expect(await guides()).toBe(before)
+  await drawer.locator('#action-save-draft').click()
+  const ours = `where[title][equals]=${encodeURIComponent(words)}`
+  await expect.poll(() => guides(ours)).toBe(1)
+  await drawer.locator('#field-summary').fill('Goes on saving by itself.')
+  await expect.poll(() => guides(`${ours}&where[summary][equals]=Goes on saving by itself.`)).toBe(1)
+  expect(await guides(ours)).toBe(1)
+})
+
+/** A link in a guide's text, to a guide that is not there yet. */
+async function openDrawer(page: Page) {
+  await page.goto(`/admin/collections/guides/${guide.id}?locale=en`)
+  const paragraph = page.locator('[data-lexical-editor="true"] p').first()
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await paragraph.click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+End')
+  await page.locator('.fixed-toolbar [data-button-key="link"]').first().click()
+  await page.getByText('Internal Link').click()
+  await page.locator('#doc-add-new button').click()
+  await page.locator('.popup__content, .popup-button-list').getByText('Guide', { exact: true }).click()
+  await expect(page.locator('.doc-drawer #field-title')).toBeVisible()
+}
