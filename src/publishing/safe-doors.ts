@@ -4,6 +4,7 @@
  */
 import type { CollectionConfig } from 'payload'
 import { isOwnCollection } from '@/people/access'
+import { withEnglishFirst } from '@/translation/english-document-first'
 import { keepsOtherLanguages } from '@/translation/keep-other-languages'
 import { refuseWholeVersion, restoreVersion } from './restore-version'
 import { severalAtOnce } from './several-at-once'
@@ -12,9 +13,11 @@ export function withSafeDoors(collection: CollectionConfig): CollectionConfig {
   const { endpoints, hooks, slug, versions } = collection
   if (!isOwnCollection(slug)) throw new Error(`No row of the access table is named ${slug}.`)
   const restoring = versions ? [restoreVersion(slug)] : []
-  return keepsOtherLanguages({
-    ...collection,
-    endpoints: [...(endpoints || []), severalAtOnce(slug), ...restoring],
-    hooks: { ...hooks, beforeOperation: [refuseWholeVersion, ...(hooks?.beforeOperation ?? [])] },
-  })
+  return keepsOtherLanguages(
+    withEnglishFirst({
+      ...collection,
+      endpoints: [...(endpoints || []), severalAtOnce(slug), ...restoring],
+      hooks: { ...hooks, beforeOperation: [refuseWholeVersion, ...(hooks?.beforeOperation ?? [])] },
+    }),
+  )
 }

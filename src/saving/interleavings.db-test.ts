@@ -206,6 +206,60 @@ const several = (language: number, publishes: boolean) =>
     })
   })
 
+/** From a form, as its button does; only English has the text that readers need. */
+const publish = (which: number) =>
+  step(`publish(${which})`, async (world) => {
+    const one = world.forms.length > 0 ? pick(world.forms, which) : undefined
+    const isLate = world.late.some((late) => late.one === one)
+    if (!one || isLate || one.language !== 'en' || world.kind.collection !== 'guides') return
+    const saving = { one, sent: new Map(one.typed) }
+    one.form.type({ _status: 'published' })
+    const { reply, take } = await one.form.send('')
+    one.form.type({ _status: 'draft' })
+    assert.equal(reply.status, 200, reply.text)
+    Object.assign(world, applied(world, saving))
+    world.late.push({ ...saving, take, answered: answerOf(world.kind, one, reply) })
+  })
+
+type Texts = Record<string, unknown>
+
+const textsIn = (kind: Kind, language: Language, values: Texts): [string, string][] =>
+  kind.localized.map((field) => [keyOf(kind, field, language), String(values[field] ?? '')])
+
+/** A version brought back in one language: its texts are the draft, and nothing else changes. */
+const restore = (language: number, which: number) =>
+  step(`restore(${language}, ${which})`, async (world) => {
+    if (world.kind.collection !== 'guides') return
+    const [ask, who, tongue] = [pick(instances, which), pick(people, which), pick(languages, language)]
+    const found = await ask(
+      who,
+      'GET',
+      `/guides/versions?where[parent][equals]=${world.id}&locale=${tongue}&fallback-locale=none&depth=0&sort=-updatedAt`,
+    )
+    const versions: { id: number; version: Texts }[] = JSON.parse(found.text).docs
+    const { id, version } = pick(versions, which)
+    const reply = await ask(who, 'POST', `/guides/versions/${id}?locale=${tongue}`)
+    const hasText = [...world.kind.localized, 'body'].some((field) => Boolean(version[field]))
+    assert.equal(reply.status, hasText ? 200 : 400, reply.text)
+    if (!hasText) return
+    for (const [key, text] of textsIn(world.kind, tongue, version)) world.model.set(key, text)
+  })
+
+/** Back to the previous published text: a newer draft stays; where there is none, that text is the draft. */
+const goBack = (language: number) =>
+  step(`goBack(${language})`, async (world) => {
+    if (world.kind.collection !== 'guides') return
+    const [ask, who, tongue] = [pick(instances, 0), pick(people, 0), pick(languages, language)]
+    const address = `/guides/${world.id}?draft=true&depth=0&fallback-locale=none&locale=${tongue}`
+    const draft: Texts = JSON.parse((await ask(who, 'GET', address)).text)
+    const reply = await ask(who, 'POST', `/guides/${world.id}/previous-text?locale=${tongue}`)
+    if (reply.status !== 200 || !reply.doc) return assert.ok(reply.status < 500, reply.text)
+    if (draft._status === 'draft') return
+    for (const [key, text] of textsIn(world.kind, tongue, reply.doc)) world.model.set(key, text)
+    for (const field of world.kind.shared)
+      world.model.set(keyOf(world.kind, field, tongue), String(reply.doc[field]))
+  })
+
 test('no interleaving of people, languages, instances and doors loses a text', async () => {
   const small = fc.nat({ max: 7 })
   const anyStep = fc.oneof(
@@ -215,6 +269,9 @@ test('no interleaving of people, languages, instances and doors loses a text', a
     { weight: 3, arbitrary: fc.constant(arrive) },
     { weight: 1, arbitrary: fc.tuple(small, small).map(([one, two]) => script(one, two)) },
     { weight: 1, arbitrary: fc.tuple(small, fc.boolean()).map(([one, two]) => several(one, two)) },
+    { weight: 1, arbitrary: small.map(publish) },
+    { weight: 1, arbitrary: fc.tuple(small, small).map(([one, two]) => restore(one, two)) },
+    { weight: 1, arbitrary: small.map(goBack) },
   )
   const steps = fc.array(anyStep, { minLength: 8, maxLength: 30 })
   await fc.assert(

@@ -1,0 +1,40 @@
+/**
+ * English document first: what readers of every language fall back on is there before it is translated. A country or a
+ * picture that is made in another language would be read in that one by everybody, and its English text, which is
+ * required, could not be seen to be missing. Guides have a source language of their own.
+ */
+import {
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  type Field,
+  ValidationError,
+} from 'payload'
+import { saidTo } from '@/people/said-to'
+import { defaultLanguage, isLanguage } from './languages'
+
+export function withEnglishFirst(collection: CollectionConfig): CollectionConfig {
+  const { fields, hooks, versions } = collection
+  const names = fields.flatMap((field) => (isRequiredText(field) ? field.name : []))
+  if (names.length === 0 || (typeof versions === 'object' && versions.drafts)) return collection
+  return {
+    ...collection,
+    hooks: { ...hooks, beforeValidate: [...(hooks?.beforeValidate ?? []), asking(names)] },
+  }
+}
+
+function isRequiredText(field: Field): field is Extract<Field, { type: 'text' | 'textarea' }> {
+  if (field.type !== 'text' && field.type !== 'textarea') return false
+  return Boolean(field.localized && field.required)
+}
+
+function asking(names: string[]): CollectionBeforeValidateHook {
+  return ({ collection: { slug }, data, operation, req }) => {
+    if (operation !== 'create' || !isLanguage(req.locale) || req.locale === defaultLanguage) return data
+    const message = saidTo(req, {
+      en: 'Readers of every language fall back on English: switch to English and save it there first, then translate it.',
+      zh: '其他语言缺少译文时会显示英文：请先切换到英文并保存，再回来翻译。',
+    })
+    const errors = names.map((path) => ({ path, message }))
+    throw new ValidationError({ collection: slug, errors, req })
+  }
+}
