@@ -1,5 +1,5 @@
 /** The newsroom sends no e-mail: asking for a password link says so, and whom to ask. */
-import { APIError, type CollectionBeforeOperationHook, type EmailAdapter } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type EmailAdapter, type Endpoint } from 'payload'
 import { saidTo } from './said-to'
 
 const message = {
@@ -15,6 +15,19 @@ export const noMail: EmailAdapter = () => ({
     throw new APIError(message.en, 501, null, true)
   },
 })
+
+/** Stands before Payload's own endpoint, which looks for a field that accounts do not have. */
+export const noConfirmation: Endpoint = {
+  path: '/verify/:id',
+  method: 'post',
+  handler: (req) => {
+    const said = saidTo(req, {
+      en: 'Accounts are not confirmed by e-mail here: an admin adds them, and they can sign in at once.',
+      zh: '此处无需通过电子邮件确认账号：管理员添加后即可登录。',
+    })
+    return Response.json({ errors: [{ message: said }] }, { status: 404 })
+  },
+}
 
 export const refuseWithoutMail: CollectionBeforeOperationHook<'users'> = ({ operation, req }) => {
   if (operation === 'forgotPassword') throw new APIError(saidTo(req, message), 501, null, true)

@@ -4,7 +4,7 @@ import { settings } from '@/env'
 import { languages } from '@/translation/languages'
 import { accessTo, hiddenByRole } from './access'
 import { keepAnAdmin } from './keep-an-admin'
-import { refuseWithoutMail } from './no-mail'
+import { noConfirmation, refuseWithoutMail } from './no-mail'
 import { noRegistration } from './no-registration'
 import { waitForTurn } from './one-sign-in-at-a-time'
 import { onlyFor, themselvesOrAdmin } from './rights'
@@ -36,7 +36,7 @@ export const users: CollectionConfig = {
     group: { en: 'Newsroom', zh: '编辑部' },
     hidden: hiddenByRole('users'),
   },
-  endpoints: [noRegistration],
+  endpoints: [noRegistration, noConfirmation],
   hooks: {
     beforeOperation: [refuseWithoutMail, waitForTurn],
     beforeChange: [keepAnAdmin.onChange],

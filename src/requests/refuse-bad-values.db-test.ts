@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { GRAPHQL_POST } from '@payloadcms/next/routes'
+import { handleEndpoints } from 'payload'
 import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { type Ask, asking, type Colleague, hire, requestTo } from '../../e2e/support/people'
 import { prose, sampleCountry, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
+import { sayUnreadable } from './unreadable-request'
 
 let newsroom: FreshNewsroom
 let ask: Ask
@@ -156,4 +159,43 @@ test('when the database refuses one of several documents, just the others are sa
     saved.docs.map((doc) => doc.id),
   )
   assert.equal(saved.totalDocs, 1)
+})
+
+test('one’s own preferences can be forgotten; what is not there is not found', async () => {
+  const key = '/payload-preferences/columns-of-a-list'
+  assert.equal((await ask(editor, 'DELETE', key)).status, 404)
+  assert.equal((await ask(editor, 'POST', key, { value: { columns: [] } })).status, 200)
+  const other = await hire(newsroom.payload, 'writer')
+  assert.equal((await ask(other, 'DELETE', key)).status, 404)
+  assert.equal((await ask(undefined, 'DELETE', key)).status, 401)
+  assert.equal((await ask(editor, 'DELETE', key)).status, 200)
+  assert.equal((await ask(editor, 'DELETE', key)).status, 404)
+})
+
+test('confirming an account by e-mail says that there is no such thing here', async () => {
+  const { status, text } = await ask(undefined, 'POST', '/users/verify/abc')
+  assert.equal(status, 404)
+  assert.match(text, /not confirmed by e-mail/)
+})
+
+test('JSON that is damaged is refused with a sentence, over REST and GraphQL, in the language of the panel', async () => {
+  const post = requestTo('/api/graphql', 'POST', editor)
+  const headers = {
+    ...Object.fromEntries(post.headers),
+    'content-type': 'application/json',
+    'accept-language': 'zh',
+  }
+  const broken = () => new Request(post.url, { method: 'POST', headers, body: '{bad' })
+  const overGraphQL = await sayUnreadable(GRAPHQL_POST(Promise.resolve(newsroom.payload.config)))(broken())
+  assert.equal(overGraphQL.status, 400)
+  assert.match(await overGraphQL.text(), /JSON 有误/)
+  const rest = new Request(`http://127.0.0.1:3000/api/guides/1?locale=en`, {
+    method: 'PATCH',
+    headers,
+    body: '{bad',
+  })
+  const { config } = newsroom.payload
+  const overRest = await handleEndpoints({ config, payloadInstanceCacheKey: newsroom.url, request: rest })
+  assert.equal(overRest.status, 400)
+  assert.match(await overRest.text(), /JSON 有误/)
 })

@@ -3,7 +3,7 @@
  * faults of ours. A status below 500 says that whoever sent the request can mend it.
  */
 import { GraphQLError } from 'graphql'
-import { FileUploadError } from 'payload'
+import { APIError, FileUploadError } from 'payload'
 import { tooLarge, unreadable } from '@/content/media/accepted-picture'
 import type { Message } from '@/people/said-to'
 
@@ -16,10 +16,16 @@ export function sentenceFor(error: unknown): Sentence | undefined {
   if (status === 413 && thrown instanceof Error && thrown.message.startsWith('Multipart'))
     return { status, message: tooLarge }
   if (thrown instanceof FileUploadError) return { status: 400, message: unreadable }
-  if (thrown instanceof SyntaxError || thrown instanceof URIError) return { status: 400, message: damaged }
+  if (thrown instanceof SyntaxError || thrown instanceof URIError || isUnparsed(thrown))
+    return { status: 400, message: damaged }
   const message = saidOfDatabase(codeOf(thrown))
   if (message) return { status: 400, message }
   return status === undefined || status === 500 ? { status: 500, message: ourFault } : undefined
+}
+
+/** Payload's own words, in English only. */
+function isUnparsed(thrown: unknown): boolean {
+  return thrown instanceof APIError && thrown.message === 'Invalid JSON'
 }
 
 /** Whether the sender can mend it, whoever has the words for it. */
@@ -39,7 +45,7 @@ function statusOf(thrown: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined
 }
 
-const damaged: Message = {
+export const damaged: Message = {
   en: 'This request cannot be read: its address or its JSON is damaged. Correct it and send it again.',
   zh: '无法读取请求：地址或 JSON 有误。请更正后重试。',
 }
