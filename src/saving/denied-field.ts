@@ -28,8 +28,8 @@ export async function refuseDeniedFields(save: Save) {
     if (!isTouched(guarded, save)) continue
     const access = accessOf(guarded.field)
     const args = { id, data, doc, req, siblingData: guarded.sent }
-    if (!access || (await access[operation]?.(args)) !== false) continue
-    const seen = (await access.read?.(args)) !== false
+    if ((await access?.[operation]?.(args)) !== false) continue
+    const seen = (await access?.read?.(args)) !== false
     if (seen || !isEmpty(guarded.sent[guarded.field.name])) throw denied(guarded, req)
   }
 }
@@ -37,14 +37,14 @@ export async function refuseDeniedFields(save: Save) {
 /** Fields inside lists are not looked at: none has a rule of its own, which a test holds. */
 function guardedFields(
   fields: FlattenedField[],
-  { sent, current }: Pick<Save, 'sent' | 'current'>,
+  { sent, current, operation }: Pick<Save, 'sent' | 'current' | 'operation'>,
   prefix = '',
 ): Guarded[] {
   return fields.flatMap((field) => {
     const path = `${prefix}${field.name}`
-    const own = accessOf(field) ? [{ path, field, sent, current }] : []
+    const own = accessOf(field)?.[operation] ? [{ path, field, sent, current }] : []
     if (field.type !== 'group') return own
-    const inside = { sent: valuesIn(sent[field.name]), current: valuesIn(current[field.name]) }
+    const inside = { sent: valuesIn(sent[field.name]), current: valuesIn(current[field.name]), operation }
     return [...own, ...guardedFields(field.flattenedFields, inside, `${path}.`)]
   })
 }

@@ -55,6 +55,8 @@ function mergeField(field: FieldShape & { name: string }, sides: Sides): unknown
 
 /** A path that the base does not have was empty when the form began: a row that two people added, for example. */
 function mergeValue(field: FieldShape, path: string, sent: unknown, current: unknown, sides: Sides): unknown {
+  // Most of a form is as it is stored: that is seen without a fingerprint of a whole text.
+  if (JSON.stringify(sent) === JSON.stringify(current)) return sent
   const before = sides.base[path] ?? fingerprint(undefined)
   const wanted = fingerprint(sent)
   if (isAs(before, current, field)) return sent
