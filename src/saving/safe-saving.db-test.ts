@@ -270,3 +270,13 @@ test('a form of one language is never saved into another', async () => {
   assert.equal(reply.status, 400, reply.text)
   assert.notEqual((await newest('guides', id)).title, form.values.title ?? '題名')
 })
+
+test('a form whose base cannot be read is refused: its old values would go over newer ones', async () => {
+  const id = await make('carriers')
+  for (const base of [[], 'x', null, { form: 'f', language: 'en', fingerprints: 5 }]) {
+    const reply = await ask(mina, 'PATCH', `/carriers/${id}?locale=en`, { nativeName: 'Old', base })
+    assert.equal(reply.status, 400, `${JSON.stringify(base)}: ${reply.text}`)
+    assert.match(reply.text, /Open the document again/)
+  }
+  assert.equal((await newest('carriers', id)).nativeName ?? '', '')
+})

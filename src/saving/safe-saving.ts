@@ -11,6 +11,7 @@ import type {
   CollectionBeforeValidateHook,
   CollectionConfig,
 } from 'payload'
+import { refusal } from '@/people/said-to'
 import { baseName, type SentBase, sentBase } from './base'
 import { conflictEndpoints } from './conflict-endpoints'
 import { conflictsAfterSave, forgetConflicts, setAside } from './conflicts'
@@ -59,6 +60,7 @@ const waitForTurn: CollectionBeforeOperationHook = async (hook) => {
 const receive: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return
   const { [baseName]: base, ...sent } = valuesIn(args.data)
+  if (base !== undefined && !sentBase(base)) throw refusal(req, unreadableBase)
   const data = withoutNullLists(collection.fields, sent)
   req.context.sent ??= new Map()
   req.context.sent.set(collection.slug, {
@@ -67,6 +69,12 @@ const receive: CollectionBeforeOperationHook = ({ args, collection, operation, o
     overrideAccess: overrideAccess === true,
   })
   return { ...args, data }
+}
+
+/** Without what a form started from, its old values would be written over newer ones. */
+const unreadableBase = {
+  en: 'What this form started from ("base") cannot be read, so nothing was saved. Open the document again.',
+  zh: '无法读取此表单的初始内容（"base"），因此未保存。请重新打开该文档。',
 }
 
 /** Payload writes an empty list, and fails at none. */
