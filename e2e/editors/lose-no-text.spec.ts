@@ -170,6 +170,7 @@ test('changing the language right after the last letter, on a slow server, keeps
   await page.keyboard.press('Control+Home')
   await page.keyboard.type('English prose. ')
   await changeLanguage(page, 'العربية', 'ar')
+  await expect(title(page)).toHaveValue('')
   await title(page).fill('كلمات عربية')
   await summary(page).fill('ملخص عربي')
   await changeLanguage(page, 'English', 'en')
@@ -181,6 +182,19 @@ test('changing the language right after the last letter, on a slow server, keeps
   await expect(title(page)).toHaveValue('كلمات عربية')
   await drafted(page, 'title', 'ar').toBe('كلمات عربية')
   await drafted(page, 'summary', 'ar').toBe('ملخص عربي')
+})
+
+test('going away right after the last letter, the words are back with the form, and saved by themselves', async ({
+  page,
+}) => {
+  await signIn(page)
+  await open(page)
+  await title(page).fill('Typed on the way out')
+  await page.goto('/en')
+  await open(page)
+  await expect(title(page)).toHaveValue('Typed on the way out')
+  await drafted(page, 'title').toBe('Typed on the way out')
+  await expect(page.locator('.conflict')).toHaveCount(0)
 })
 
 async function changeLanguage(page: Page, name: string, code: string) {

@@ -46,7 +46,8 @@ export async function savePictures(
     const alt = picture.description
     const known = await knownAs(`${name}.webp`)
     if (known?.alt) return known.id
-    const common = { collection: 'media' as const, locale: language, data: { alt }, req: within() }
+    const context = { englishMayFollow: true }
+    const common = { collection: 'media' as const, locale: language, data: { alt }, context, req: within() }
     if (known) return (await payload.update({ ...common, id: known.id })).id
     const file = {
       name: `${name}.${picture.format}`,

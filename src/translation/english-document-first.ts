@@ -12,6 +12,13 @@ import {
 import { saidTo } from '@/people/said-to'
 import { defaultLanguage, isLanguage } from './languages'
 
+declare module 'payload' {
+  interface RequestContext {
+    /** An article that is imported in another language brings its pictures along: nobody is there to be asked. */
+    englishMayFollow?: boolean
+  }
+}
+
 export function withEnglishFirst(collection: CollectionConfig): CollectionConfig {
   const { fields, hooks, versions } = collection
   const names = fields.flatMap((field) => (isRequiredText(field) ? field.name : []))
@@ -30,6 +37,7 @@ function isRequiredText(field: Field): field is Extract<Field, { type: 'text' | 
 function asking(names: string[]): CollectionBeforeValidateHook {
   return ({ collection: { slug }, data, operation, req }) => {
     if (operation !== 'create' || !isLanguage(req.locale) || req.locale === defaultLanguage) return data
+    if (req.context.englishMayFollow) return data
     const message = saidTo(req, {
       en: 'Readers of every language fall back on English: switch to English and save it there first, then translate it.',
       zh: '其他语言缺少译文时会显示英文：请先切换到英文并保存，再回来翻译。',

@@ -1,7 +1,7 @@
 'use client'
 /**
  * Settled typing: the editor of rich text tells the form up to half a second late what was typed. Whoever needs the
- * form as it is on the screen waits for that: a click on a button that saves or publishes is held back, and made again.
+ * form as it is on the screen waits for that: a click that saves, publishes or leads away is held back, and made again.
  */
 const lateness = 650
 
@@ -34,11 +34,14 @@ export function keepCaret() {
   setTimeout(() => before.input.setSelectionRange(before.start, before.end))
 }
 
+/** What saves, publishes, or leads away. A click that opens another tab leaves this one as it is. */
+const decisive = '.doc-controls button, .popup-button-list button, a[href]'
+
 function holdBack(event: MouseEvent) {
   const { target } = event
-  if (!(target instanceof HTMLElement) || sinceTyped() >= lateness) return
-  const button = target.closest<HTMLElement>('.doc-controls button, .popup-button-list button')
-  if (!button) return
+  if (!(target instanceof Element) || sinceTyped() >= lateness || event.ctrlKey || event.metaKey) return
+  const button = target.closest<HTMLElement>(decisive)
+  if (!button || button.isContentEditable) return
   event.stopPropagation()
   event.preventDefault()
   typingSettled().then(() => button.click())

@@ -100,10 +100,14 @@ export function useFormMemory() {
     [forms, shape.form, getFields, takeAnswer, show],
   )
 
-  /** What the form shows, and which of its fields the server does not have like that. */
+  /**
+   * What the form shows, and which of its fields the server does not have like that. While the language changes the
+   * form shows another one already: then there is no base here.
+   */
   const look = useCallback(() => {
     const fields = getFields()
-    const base = baseIn(fields)
+    const shown = baseIn(fields)
+    const base = shown?.language === shape.language ? shown : undefined
     const values = valuesOf(fields)
     return { values, base, touched: base ? touchedNames(shape, base, values) : [] }
   }, [getFields, shape])

@@ -6,15 +6,16 @@ import { baseOf } from '@/saving/base'
 import { valuesIn } from '@/saving/fields'
 import { sameValue } from '@/saving/fingerprint'
 import { within } from '@/saving/form-memory'
-import { useDraftPlace, useIsMade } from './draft-place'
 import { type LocalDraft, localDrafts } from './local-drafts'
+import { useDraftPlace } from './use-draft-place'
 import type { FormMemory } from './use-form-memory'
+import { typedSince, useMadeDocument } from './use-made-document'
 
 const pause = 400
 
 export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
   const place = useDraftPlace(shape.language)
-  const isMade = useIsMade()
+  const made = useMadeDocument(look)
   const [restored, setRestored] = useState<LocalDraft>()
   const [isUnsaved, setIsUnsaved] = useState(false)
   const discard = useDiscard(show, shape)
@@ -23,20 +24,22 @@ export function useLocalDraft({ look, show, shape, state, saves }: FormMemory) {
 
   const unsaved = useCallback((): LocalDraft | undefined => {
     const { values, base, touched } = look()
-    if (touched.length === 0 || !base || isMade.current) return undefined
+    if (touched.length === 0 || !base || made.current) return undefined
     return {
       values: Object.fromEntries(touched.map((name) => [name, values[name]])),
       fingerprints: within(base.fingerprints, ...touched),
       at: Date.now(),
     }
-  }, [look, isMade])
+  }, [look, made])
 
   const keep = useCallback(async () => {
-    if (!place || !isRead.current) return
+    if (!place || !isRead.current || !look().base) return
     const draft = unsaved()
     setIsUnsaved(draft !== undefined)
     await (draft ? localDrafts.write(place, draft) : localDrafts.forget(place))
-  }, [place, unsaved])
+    const since = made.current && typedSince(made.current, shape, look().values)
+    if (since) await localDrafts.write({ ...place, id: since.id }, since.draft)
+  }, [place, look, made, shape, unsaved])
 
   useEffect(() => {
     if (!place || !began || isRead.current) return

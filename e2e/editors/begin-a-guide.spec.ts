@@ -41,6 +41,32 @@ test('a drawer for a new guide stores nothing until it is saved, and then one gu
   expect(await guides(ours)).toBe(1)
 })
 
+test('words typed after the first save, before the form of the made guide is there, are in it', async ({
+  page,
+}) => {
+  test.slow()
+  await signIn(page)
+  await page.goto('/admin/collections/guides/create?locale=en')
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  await page.locator('#field-title').fill('Before')
+  await page.route(/\/admin\/collections\/guides\/\d+.*_rsc=/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
+    await route.fallback()
+  })
+  const saved = page.waitForResponse((reply) => reply.request().method() === 'POST' && reply.status() === 201)
+  await page.locator('#action-save-draft').click()
+  await saved
+  await page.waitForTimeout(300)
+  await page.locator('#field-title').fill(words)
+  await expect(page).toHaveURL(/guides\/\d+/)
+  await expect(page.locator('#field-title')).toHaveValue(words)
+  const [, id] = /guides\/(\d+)/.exec(page.url()) ?? []
+  const draft = `/api/guides/${id}?locale=en&draft=true&depth=0`
+  await expect
+    .poll(async () => (await (await page.request.get(draft, { headers })).json()).title, { timeout: 30_000 })
+    .toBe(words)
+})
+
 /** A link in a guide's text, to a guide that is not there yet. */
 async function openDrawer(page: Page) {
   await page.goto(`/admin/collections/guides/${guide.id}?locale=en`)
