@@ -19,16 +19,26 @@ import { fingerprint, isEmpty } from './fingerprint'
 /** `value`: what the sender wanted at `path`. */
 export type Conflict = { path: string; value: unknown }
 
-type Sides = { base: Base; sent: Values; current: Values; prefix: string; conflicts: Conflict[] }
+type Sides = {
+  base: Base
+  sent: Values
+  current: Values
+  prefix: string
+  conflicts: Conflict[]
+  staying: ReadonlySet<string>
+}
 
+/** `staying`: ids of rows that are not deleted, whatever was sent (`rows-written-in.ts`). */
 export function merge(
   fields: readonly FieldShape[],
   base: Base,
   sent: Values,
   current: Values,
+  staying: ReadonlySet<string> = new Set(),
 ): { merged: Values; conflicts: Conflict[] } {
   const conflicts: Conflict[] = []
-  return { merged: mergeValues(fields, { base, sent, current, prefix: '', conflicts }), conflicts }
+  const sides = { base, sent, current, prefix: '', conflicts, staying }
+  return { merged: mergeValues(fields, sides), conflicts }
 }
 
 function mergeValues(fields: readonly FieldShape[], sides: Sides): Values {
@@ -95,7 +105,8 @@ function mergeList(
   for (const row of current) {
     const id = String(row.id)
     const removed = startedWith.includes(id) && !rows.has(id)
-    if (!rows.has(id) && !(removed && unchanged(row))) rows.set(id, row)
+    const goes = removed && unchanged(row) && !sides.staying.has(id)
+    if (!rows.has(id) && !goes) rows.set(id, row)
   }
   return inOrder(rows, movedBy(startedWith, sent) ? [sent, current] : [current, sent])
 }

@@ -20,6 +20,7 @@ import { type FieldShape, isList, namedFields, type Values, valuesIn } from './f
 import { merge } from './merge'
 import { presenceEndpoints } from './presence'
 import { refuseOtherLanguage } from './refuse-other-language'
+import { rowsWrittenIn } from './rows-written-in'
 import { takeTurns } from './turn'
 import { turnsOf } from './turns-of'
 
@@ -109,7 +110,9 @@ const mergeIntoCurrent: CollectionBeforeValidateHook = async ({
   }
   if (!sent.base || operation === 'create') return data
   refuseOtherLanguage(sent.base, req)
-  const { merged, conflicts } = merge(fields, base, data, current)
+  const save = { collection, id: originalDoc.id, base: sent.base, sent: sent.data, current, req }
+  const staying = await rowsWrittenIn(save)
+  const { merged, conflicts } = merge(fields, base, data, current, staying)
   sent.merged = merged
   await setAside(conflicts, sent.base, { collection, id: originalDoc.id, req })
   return merged
