@@ -223,12 +223,17 @@ test('without network, after a closed tab: the words are back, and saved by them
   await expect.poll(() => bodyText(again)).toContain('Words of a train ride.')
 })
 
-test('a network that comes back saves what was typed meanwhile, in the same form', async ({ page }) => {
+test('a network that comes back after half an hour saves what was typed meanwhile, in the same form', async ({
+  page,
+}) => {
+  await page.clock.install()
   await signIn(page)
   await open(page)
   await page.context().setOffline(true)
   await title(page).fill('Typed without network')
   await expect(page.locator('.saving__notice--waiting')).toBeVisible({ timeout: 20_000 })
+  for (let minute = 0; minute < 30; minute++) await page.clock.fastForward('01:00')
+  await expect(title(page)).toHaveValue('Typed without network')
   await page.context().setOffline(false)
   await drafted(page, 'title').toBe('Typed without network')
   await expect(page.locator('.saving__notice--waiting')).toHaveCount(0)
