@@ -54,6 +54,8 @@ export function languageOfSegment(text: string): Language | undefined {
 export const workerAddress = '/worker.js'
 /** Scripts of ours; the hash of what is in them is part of their names, so that they never change. */
 export const scriptFolder = '/offline/'
+/** In development only. */
+export const reloadScript = '/dev-reload.js'
 
 /** Slugs that addresses need for themselves: no country may take them. */
 export const reservedCountrySlugs = ['guides', 'search', 'how-we-check', 'did-it-work', 'offline', 'feed.xml']

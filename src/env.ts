@@ -1,5 +1,5 @@
 /**
- * Settings: the only reader of the process environment. Names are part of the contract (README, "Settings").
+ * Settings: the only reader of the process environment. Names are part of the contract (docs/settings.md).
  * The start command fills in what may be left out, so that every other process finds complete settings.
  */
 import path from 'node:path'
@@ -36,6 +36,10 @@ export const settings = {
   get adminPassword() {
     return process.env.ADMIN_PASSWORD || undefined
   },
+  /** `npm run dev`. The build replaces it, so that nothing of it is in what readers get. */
+  get development() {
+    return process.env.NODE_ENV === 'development'
+  },
   /** For tests and measurements: the browser to use. */
   get chromium() {
     return process.env.CHROMIUM || undefined
@@ -46,7 +50,14 @@ export const settings = {
   },
 }
 
-type Name = 'DATABASE_URL' | 'DATA_DIR' | 'PAYLOAD_SECRET' | 'ADMIN_EMAIL' | 'ADMIN_PASSWORD' | 'NODE_ENV'
+type Name =
+  | 'DATABASE_URL'
+  | 'DATA_DIR'
+  | 'PAYLOAD_SECRET'
+  | 'ADMIN_EMAIL'
+  | 'ADMIN_PASSWORD'
+  | 'NODE_ENV'
+  | 'NEXT_TELEMETRY_DISABLED'
 
 /** For the start command and tests: what was left out, before anything that reads it is loaded. */
 export function fillIn(values: Partial<Record<Name, string>>) {

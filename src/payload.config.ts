@@ -81,7 +81,7 @@ const config = buildConfig({
     meta: {
       titleSuffix: ' – Saldo',
       defaultOGImageType: 'off',
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/admin-icon.svg' }],
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
     },
     avatar: 'default',
     components: {

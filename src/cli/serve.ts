@@ -2,11 +2,12 @@
  * Serves the built site and newsroom: an HTTP server with kept pages in front and Next behind it, following the
  * database's announcements.
  */
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import next from 'next'
 import { followAnnouncements } from '@/site/document/follow-announcements'
 import { front } from '@/site/document/front'
 import { keepPicturesMade } from '@/site/pictures/keep-pictures-made'
+import { listen } from './start/listen'
 
 /** Bytes. A search for thousands of Chinese characters gets its page, and no bare 431. */
 const longestHead = 128 * 1024
@@ -21,7 +22,7 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   await app.prepare()
   const server = createServer({ maxHeaderSize: longestHead }, front(app.getRequestHandler()))
   server.keepAliveTimeout = 65_000
-  await listening(server, host, port)
+  await listen(server, { host, port })
   await wakeNewsroom(ownAddress(host, port))
   pictures.begin()
   return {
@@ -34,13 +35,6 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
       await app.close()
     },
   }
-}
-
-function listening(server: Server, host: string, port: number) {
-  return new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => resolve())
-  })
 }
 
 /** Connects Payload now, so that the first reader does not wait for it. */

@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- weight freshness misses cache search saving start] [--json FILE]: measures the figures that the README states,
+ * npm run bench [-- weight freshness misses cache search saving start] [--json FILE]: measures the figures that docs/figures.md states,
  * on the real build and a real Postgres, and prints them as one Markdown table. What happens meanwhile goes to stderr.
  */
 import { writeFileSync } from 'node:fs'

@@ -3,7 +3,8 @@
  * with the language switcher, which keeps the page; footer. The style sheet stands inside: no second request.
  */
 import type { ReactNode } from 'react'
-import { addresses, markdownOf } from '@/addresses'
+import { addresses, markdownOf, reloadScript } from '@/addresses'
+import { settings } from '@/env'
 import { direction, type Language, languages } from '@/translation/languages'
 import type { Picture } from '../pictures/picture'
 import { SearchForm } from '../search/search-form'
@@ -62,6 +63,7 @@ export function Document(props: DocumentProps) {
         <ForMachines {...props} />
         <OpenGraph {...props} />
         <style>{common + styles.map(minified).join('')}</style>
+        {settings.development && <script src={reloadScript} />}
       </head>
       <body>
         <a className="skip" href="#content">

@@ -1,0 +1,46 @@
+/**
+ * Dev: the site and its newsroom while somebody works on them. Settings, database and content are those of
+ * `npm start`; Next runs in development, so that pages and the panel follow every saved file. Nothing is cached.
+ */
+import { createServer } from 'node:http'
+import { fillIn, settings } from '@/env'
+import { reloadPages } from './dev/reload-pages'
+import { announceAddresses } from './start/announce-addresses'
+import { checkSettings } from './start/check-settings'
+import { databaseForStart } from './start/database-for-start'
+import { listen } from './start/listen'
+import { prepareNewsroom } from './start/prepare-newsroom'
+import { quietStep } from './start/step'
+import { untilStopped } from './start/until-stopped'
+
+fillIn({ NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' })
+
+await untilStopped(async (opened) => {
+  await checkSettings()
+  const database = await databaseForStart()
+  opened(database.stop)
+  await prepareNewsroom(settings.databaseUrl, settings.secret)
+  opened(await quietStep('Starting Next in development', developSite))
+  announceAddresses({ Database: settings.databaseUrl })
+})
+
+/** Loaded late: Next and React look at NODE_ENV while they load. */
+async function developSite() {
+  const { default: next } = await import('next')
+  const { host, port } = settings
+  const server = createServer()
+  const app = next({ dev: true, hostname: host, port, httpServer: server })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const reloading = reloadPages('src')
+  server.on(
+    'request',
+    (request, response) => reloading.handles(request, response) || handle(request, response),
+  )
+  server.on('upgrade', app.getUpgradeHandler())
+  await listen(server, { host, port })
+  return async () => {
+    reloading.close()
+    await app.close()
+  }
+}

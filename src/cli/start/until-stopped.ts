@@ -1,0 +1,31 @@
+/**
+ * Runs a command that serves until it is stopped: Ctrl-C, or an error at the start, closes what was opened, the
+ * newest first.
+ */
+import { explained } from './explained'
+
+/** Registers what has to be closed when the command ends. */
+export type Opened = (close: () => Promise<void>) => void
+
+export async function untilStopped(start: (opened: Opened) => Promise<void>) {
+  const closing: (() => Promise<void>)[] = []
+  let stopped: Promise<void> | undefined
+  /** Once, however often it is asked for: a terminal sends Ctrl-C to every process, and ours passes it on. */
+  const stop = (code: number) => {
+    stopped ??= closeAll(closing, code)
+    return stopped
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
+  try {
+    await start((close) => closing.unshift(close))
+  } catch (error) {
+    if (!stopped) console.error(explained(error))
+    await stop(1)
+  }
+}
+
+async function closeAll(closing: (() => Promise<void>)[], code: number) {
+  process.exitCode = code
+  for (const close of closing.splice(0)) await close()
+  process.exit(code)
+}
