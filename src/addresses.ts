@@ -17,9 +17,9 @@ export const addresses = {
   search: (language: Language, query = '') =>
     `/${segment(language)}/search${query && `?${new URLSearchParams({ q: query })}`}`,
   didItWork: (language: Language) => `/${segment(language)}/did-it-work`,
-  method: (language: Language) => `/${segment(language)}/how-we-check`,
+  howWeCheck: (language: Language) => `/${segment(language)}/how-we-check`,
   /** What a reader keeps on the device; also what they get there for an address that is not kept. */
-  kept: (language: Language) => `/${segment(language)}/offline`,
+  offline: (language: Language) => `/${segment(language)}/offline`,
   manifest: (language: Language) => `/${segment(language)}/manifest.webmanifest`,
   preview: (language: Language, guideId: number | string) =>
     `/preview/${segment(language)}/guides/${guideId}`,
@@ -29,7 +29,7 @@ export const addresses = {
   sitemapShard: (shard: number) => `/sitemap-${shard}.xml`,
   llms: '/llms.txt',
   /** A page's preview picture; a version makes those who keep pictures fetch it again after a change. */
-  picture: (pageAddress: string, version?: string) =>
+  ogImage: (pageAddress: string, version?: string) =>
     `/pictures${pageAddress}${pictureEnding}${version ? `?${version}` : ''}`,
   countriesData: '/data/countries.json',
   countryData: (countrySlug: string) => `/data/countries/${countrySlug}.json`,

@@ -60,7 +60,7 @@ type Name =
   | 'NEXT_TELEMETRY_DISABLED'
 
 /** For the start command and tests: what was left out, before anything that reads it is loaded. */
-export function fillIn(values: Partial<Record<Name, string>>) {
+export function setEnvironment(values: Partial<Record<Name, string>>) {
   Object.assign(process.env, values)
 }
 

@@ -18,22 +18,22 @@ import { withSafeForm } from './admin/saving/with-safe-form'
 import { balanceChecks } from './content/balance-checks/balance-checks'
 import { carriers } from './content/carriers/carriers'
 import { countries } from './content/countries/countries'
-import { keptWhileUsed } from './content/deletion/keep-while-used'
+import { withDeletionGuard } from './content/deletion/deletion-guard'
 import { guides } from './content/guides/guides'
 import { uploadLimits } from './content/media/accepted-picture'
 import { media } from './content/media/media'
 import { redirects } from './content/redirects/redirects'
 import { database, surviveLostConnections } from './database'
 import { settings } from './env'
-import { withinBounds } from './people/bounds'
 import { closeInternalCollections } from './people/internal-collections'
 import { noMail } from './people/no-mail'
-import { takeTurns } from './people/one-sign-in-at-a-time'
 import { ownOrigins } from './people/own-origins'
+import { queueSignIns } from './people/sign-in-queue'
 import { users } from './people/users'
 import { withSafeDoors } from './publishing/safe-doors'
 import { logger } from './requests/log-of-the-operator'
 import { refuseBadValues } from './requests/refuse-bad-values'
+import { withRequestLimits } from './requests/request-limits'
 import { speakOfErrors } from './requests/speak-of-errors'
 import { withNewestVersions } from './saving/newest-versions'
 import { withOwnVersions } from './saving/own-version'
@@ -64,7 +64,7 @@ const config = buildConfig({
   secret: settings.secret,
   cors: [],
   csrf: ownOrigins(settings.siteUrl),
-  collections: collections.map(withSafeDoors).map(keptWhileUsed).map(withinBounds),
+  collections: collections.map(withSafeDoors).map(withDeletionGuard).map(withRequestLimits),
   jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
   localization: {
     locales: languages.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
@@ -122,4 +122,4 @@ const config = buildConfig({
   typescript: { outputFile: path.join(here, 'payload-types.ts') },
 })
 
-export default config.then(closeInternalCollections).then(refuseBadValues).then(takeTurns)
+export default config.then(closeInternalCollections).then(refuseBadValues).then(queueSignIns)

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { startEmbeddedPostgres } from '@/cli/database/embedded-postgres'
-import { fillIn, settings } from '@/env'
+import { setEnvironment, settings } from '@/env'
 
 export interface Loan {
   server: string
@@ -37,7 +37,7 @@ export async function borrowServer(): Promise<Loan> {
 
 async function startOwn(): Promise<OwnServer> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-test-'))
-  fillIn({ DATA_DIR: dataDir })
+  setEnvironment({ DATA_DIR: dataDir })
   const { url, stop } = await startEmbeddedPostgres({ dataDir, durable: false })
   const end = async () => {
     await stop()

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { environment } from '@/env'
-import type { Outcome } from './test/stage'
+import type { Outcome } from './test/test-stage'
 
 type Ended = { code: number; output: string }
 

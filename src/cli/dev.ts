@@ -3,7 +3,7 @@
  * `npm start`; Next runs in development, so that pages and the panel follow every saved file. Nothing is cached.
  */
 import { createServer } from 'node:http'
-import { fillIn, settings } from '@/env'
+import { setEnvironment, settings } from '@/env'
 import { reloadPages } from './dev/reload-pages'
 import { announceAddresses } from './start/announce-addresses'
 import { checkSettings } from './start/check-settings'
@@ -13,7 +13,7 @@ import { prepareNewsroom } from './start/prepare-newsroom'
 import { quietStep } from './start/step'
 import { untilStopped } from './start/until-stopped'
 
-fillIn({ NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' })
+setEnvironment({ NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' })
 
 await untilStopped(async (opened) => {
   await checkSettings()

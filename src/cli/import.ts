@@ -6,9 +6,9 @@ import { settings } from '@/env'
 import { ImportError } from '@/importing/import-error'
 import { type ImportedGuide, type ImportOrder, importGuide, prepareImport } from '@/importing/import-guide'
 import { importReport } from '@/importing/import-report'
+import { CommandError } from './command-error'
 import { openNewsroom } from './database/open-newsroom'
 import { reachDatabase } from './database/reach-database'
-import { Refusal } from './refusal'
 
 const usage = 'npm run import -- FILE.md --country CO --language zh-Hans [--slug SLUG] [--replace]'
 
@@ -24,7 +24,7 @@ try {
 function orderFrom(args: string[]): ImportOrder {
   const { values, positionals } = parsed(args)
   const [file, ...more] = positionals
-  if (!file || more.length > 0) throw new Refusal(`Name one Markdown file: ${usage}`)
+  if (!file || more.length > 0) throw new CommandError(`Name one Markdown file: ${usage}`)
   return { ...values, path: path.resolve(settings.calledFrom, file), name: file }
 }
 
@@ -34,7 +34,7 @@ function parsed(args: string[]) {
   try {
     return parseArgs({ args, allowPositionals: true, options })
   } catch (error) {
-    throw new Refusal(`${error instanceof Error ? error.message.split('. ')[0] : error}. Use: ${usage}`)
+    throw new CommandError(`${error instanceof Error ? error.message.split('. ')[0] : error}. Use: ${usage}`)
   }
 }
 
@@ -50,6 +50,6 @@ async function imported(order: ImportOrder): Promise<ImportedGuide> {
 }
 
 function explained(error: unknown): unknown {
-  if (error instanceof ImportError || error instanceof Refusal) return error.message
+  if (error instanceof ImportError || error instanceof CommandError) return error.message
   return error
 }

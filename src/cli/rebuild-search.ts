@@ -2,18 +2,18 @@
 import { randomUUID } from 'node:crypto'
 import { rebuildIndex } from '@/site/search/rebuild-index'
 import { renewIndex } from '@/site/search/renew-index'
+import { CommandError } from './command-error'
 import { openNewsroom } from './database/open-newsroom'
 import { reachDatabase } from './database/reach-database'
-import { Refusal } from './refusal'
 
 const usage = 'npm run search:rebuild'
 
 try {
-  if (process.argv.length > 2) throw new Refusal(`There is nothing to choose: ${usage}`)
+  if (process.argv.length > 2) throw new CommandError(`There is nothing to choose: ${usage}`)
   await rebuild()
   process.exit(0)
 } catch (error) {
-  console.error(error instanceof Refusal ? error.message : error)
+  console.error(error instanceof CommandError ? error.message : error)
   process.exit(1)
 }
 

@@ -6,7 +6,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { followAnnouncements } from '@/site/document/follow-announcements'
 import { front } from '@/site/document/front'
-import { keepPicturesMade } from '@/site/pictures/keep-pictures-made'
+import { keepPicturesMade } from '@/site/open-graph/keep-pictures-made'
 import { listen } from './start/listen'
 
 /** Bytes. A search for thousands of Chinese characters gets its page, and no bare 431. */

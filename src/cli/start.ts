@@ -2,7 +2,7 @@
  * Start: from a fresh clone to a served site, in steps that say what they do. What is there already is not done again.
  * Settings are looked at first, so that a wrong one leaves nothing half-written.
  */
-import { fillIn, settings } from '@/env'
+import { setEnvironment, settings } from '@/env'
 import { announceAddresses } from './start/announce-addresses'
 import { buildIfNeeded } from './start/build'
 import { checkSettings } from './start/check-settings'
@@ -11,7 +11,7 @@ import { prepareNewsroom } from './start/prepare-newsroom'
 import { quietStep } from './start/step'
 import { untilStopped } from './start/until-stopped'
 
-fillIn({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
+setEnvironment({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
 await untilStopped(async (opened) => {
   await checkSettings()

@@ -1,7 +1,7 @@
 /** Fields that several kinds of content have, so that one answer looks and works the same everywhere. */
 import type { Field, SelectField, TextField, TextFieldSingleValidation } from 'payload'
 import { slugPattern } from '@/addresses'
-import { ruled, saidTo, type Verdict } from '@/people/said-to'
+import { messageFor, type Validation, validator } from '@/people/messages'
 import { defaultLanguage } from '@/translation/languages'
 
 type Label = { en: string; zh: string }
@@ -44,7 +44,7 @@ export function slugField({
         zh: '网址中的一段。修改后，旧地址会自动跳转。',
       },
     },
-    validate: ruled((value: string | null | undefined) => {
+    validate: validator((value: string | null | undefined) => {
       if (!value)
         return { en: 'Give it a slug, for example "south-korea".', zh: '请填写网址片段，例如 south-korea。' }
       if (!slugPattern.test(value))
@@ -66,13 +66,13 @@ export function slugField({
 export const neededInEnglish: TextFieldSingleValidation = (value, { req }) =>
   Boolean(value) ||
   req.locale !== defaultLanguage ||
-  saidTo(req, {
+  messageFor(req, {
     en: 'Give it in English: readers of every language fall back on that.',
     zh: '请填写英文：其他语言缺少译文时会显示英文。',
   })
 
 /** A web address that a reader may safely follow. */
-export function webAddress(value: string | null | undefined): Verdict {
+export function webAddress(value: string | null | undefined): Validation {
   if (!value) return true
   const parsed = URL.canParse(value) ? new URL(value) : undefined
   if (parsed && ['https:', 'http:'].includes(parsed.protocol) && parsed.hostname.includes('.')) return true
@@ -83,7 +83,7 @@ export function webAddress(value: string | null | undefined): Verdict {
 }
 
 /** A day that may be known only to the year or the month: 2018, 2018-04, 2018-04-30. */
-export function partialDay(value: string | null | undefined): Verdict {
+export function partialDay(value: string | null | undefined): Validation {
   if (!value) return true
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value))
     return { en: 'Write 2018, 2018-04 or 2018-04-30.', zh: '请写成 2018、2018-04 或 2018-04-30。' }

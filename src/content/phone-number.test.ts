@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import type { Verdict } from '@/people/said-to'
+import type { Validation } from '@/people/messages'
 import { calledNumber, phoneNumber, sameNumber, ussdCode } from './phone-number'
 
-const english = (verdict: Verdict) => (verdict === true ? '' : verdict.en)
+const english = (verdict: Validation) => (verdict === true ? '' : verdict.en)
 
 describe('a number', () => {
   it('is the same however it is grouped, with or without the calling code of its country', () => {

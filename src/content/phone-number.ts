@@ -1,7 +1,7 @@
-import type { Verdict } from '@/people/said-to'
+import type { Validation } from '@/people/messages'
 
 /** Phone number: digits as a phone dials them, with a plus sign in front where it is international. */
-export function phoneNumber(value: string | null | undefined): Verdict {
+export function phoneNumber(value: string | null | undefined): Validation {
   if (!value) return true
   return (
     /^\+?\d{2,15}$/.test(value) || {
@@ -12,7 +12,7 @@ export function phoneNumber(value: string | null | undefined): Verdict {
 }
 
 /** What a phone calls or texts: a number, or one of the short ones that begin with a star or a hash (`*611`). */
-export function calledNumber(value: string | null | undefined): Verdict {
+export function calledNumber(value: string | null | undefined): Validation {
   if (!value) return true
   return (
     /^[+*#]?[0-9*#]{2,15}$/.test(value) || {
@@ -23,7 +23,7 @@ export function calledNumber(value: string | null | undefined): Verdict {
 }
 
 /** A code that a phone sends to its network (USSD). */
-export function ussdCode(value: string | null | undefined): Verdict {
+export function ussdCode(value: string | null | undefined): Validation {
   if (!value) return true
   return (
     /^[0-9*#+]{2,30}$/.test(value) || {

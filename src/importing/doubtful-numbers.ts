@@ -21,14 +21,14 @@ interface Suspect {
 
 export function doubtfulNumbers(tree: Root, facts: CountryFacts): Finding[] {
   const suspects = suspectsOf(facts)
-  return [...walk(tree)].flatMap(({ node, within }) => {
+  return [...walk(tree)].flatMap(({ node, transaction }) => {
     if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return []
-    const inNote = within.some(isNote)
+    const inNote = transaction.some(isNote)
     const asked = suspects
       .filter(({ isNumber }) => !inNote || (isNumber && node.type !== 'inlineCode'))
       .filter(
         ({ onlyFor, pattern }) =>
-          !onlyFor || nearestCarrier(around(within), pattern, facts.carriers) === onlyFor,
+          !onlyFor || nearestCarrier(around(transaction), pattern, facts.carriers) === onlyFor,
       )
     const firstLine = lineOf(node) + (node.type === 'code' ? 1 : 0)
     return node.value
@@ -76,8 +76,8 @@ function isNote(node: Nodes) {
 }
 
 /** The words of the paragraph, heading or row that a word stands in. */
-function around(within: Nodes[]): string {
-  const block = within.findLast(
+function around(transaction: Nodes[]): string {
+  const block = transaction.findLast(
     ({ type }) => type === 'paragraph' || type === 'heading' || type === 'tableRow',
   )
   return block ? plainText(block).normalize('NFKC') : ''

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import type { Guide } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import type { CountryFacts } from './country-facts'
-import type { Within } from './transaction'
+import type { Transaction } from './transaction'
 
 interface Wanted {
   slug?: string
@@ -13,23 +13,30 @@ interface Wanted {
 }
 
 /** The existing guide, if there is one, and the slug that the guide has or will have. */
-export async function guideFor(payload: Payload, { slug, title, language, facts }: Wanted, within: Within) {
-  if (slug) return { slug, guide: await guideBySlug(payload, slug, within) }
-  const guide = await byTitle(payload, title, language, facts, within)
-  return { guide, slug: guide?.slug ?? (await freeSlug(payload, `check-esim-balance-${facts.slug}`, within)) }
+export async function guideFor(
+  payload: Payload,
+  { slug, title, language, facts }: Wanted,
+  transaction: Transaction,
+) {
+  if (slug) return { slug, guide: await guideBySlug(payload, slug, transaction) }
+  const guide = await byTitle(payload, title, language, facts, transaction)
+  return {
+    guide,
+    slug: guide?.slug ?? (await freeSlug(payload, `check-esim-balance-${facts.slug}`, transaction)),
+  }
 }
 
 export async function guideBySlug(
   payload: Payload,
   slug: string,
-  within: Within,
+  transaction: Transaction,
 ): Promise<Guide | undefined> {
   const { docs } = await payload.find({
     collection: 'guides',
     where: { slug: { equals: slug } },
     depth: 0,
     limit: 1,
-    req: within(),
+    req: transaction(),
   })
   return docs[0]
 }
@@ -40,7 +47,7 @@ async function byTitle(
   title: string,
   language: Language,
   { id }: CountryFacts,
-  within: Within,
+  transaction: Transaction,
 ) {
   const { docs } = await payload.find({
     collection: 'guides',
@@ -49,12 +56,19 @@ async function byTitle(
     locale: language,
     depth: 0,
     limit: 1,
-    req: within(),
+    req: transaction(),
   })
   return docs[0]
 }
 
-async function freeSlug(payload: Payload, wanted: string, within: Within, number = 1): Promise<string> {
+async function freeSlug(
+  payload: Payload,
+  wanted: string,
+  transaction: Transaction,
+  number = 1,
+): Promise<string> {
   const slug = number === 1 ? wanted : `${wanted}-${number}`
-  return (await guideBySlug(payload, slug, within)) ? freeSlug(payload, wanted, within, number + 1) : slug
+  return (await guideBySlug(payload, slug, transaction))
+    ? freeSlug(payload, wanted, transaction, number + 1)
+    : slug
 }

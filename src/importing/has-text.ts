@@ -1,13 +1,13 @@
 /** Whether a guide has text of its own in a language, published or not. */
 import type { Payload } from 'payload'
 import type { Language } from '@/translation/languages'
-import type { Within } from './transaction'
+import type { Transaction } from './transaction'
 
 export async function hasTextIn(
   payload: Payload,
   guide: number,
   language: Language,
-  within: Within,
+  transaction: Transaction,
 ): Promise<boolean> {
   const latest = await payload.findByID({
     collection: 'guides',
@@ -16,7 +16,7 @@ export async function hasTextIn(
     fallbackLocale: false,
     draft: true,
     depth: 0,
-    req: within(),
+    req: transaction(),
   })
   return Boolean(latest.title || latest.summary || latest.body)
 }

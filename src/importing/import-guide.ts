@@ -64,12 +64,12 @@ export async function importGuide(payload: Payload, prepared: PreparedImport): P
   const facts = await loadCountryFacts(payload, prepared.country)
   const pictures = await localPictures(file.tree, folder)
   guideText(file, facts, notYetSaved(pictures)) // refuses a wrong file before anything is written
-  return inTransaction(payload, async (within) => {
-    const saved = await saidByRules(file.name, () => savePictures(payload, pictures, language, within))
+  return inTransaction(payload, async (transaction) => {
+    const saved = await saidByRules(file.name, () => savePictures(payload, pictures, language, transaction))
     try {
       const text = guideText(file, facts, saved.pictures)
       const draft = { slug, language, sourceLanguage: file.sourceLanguage ?? language, replace, text }
-      const guide = await saidByRules(file.name, () => saveDraft(payload, facts, draft, within))
+      const guide = await saidByRules(file.name, () => saveDraft(payload, facts, draft, transaction))
       return { ...guide, language, country: facts.name, text }
     } catch (error) {
       await saved.removeFiles()

@@ -18,7 +18,7 @@ test('carriers are recognised by any of their names, in the order of the text', 
   assert.deepEqual(slugs('movistar或者Comcel的用户'), ['movistar', 'claro'])
 })
 
-test('a name within another word or name is not that carrier', () => {
+test('a name transaction another word or name is not that carrier', () => {
   assert.deepEqual(slugs('Clarolina uses Claro Fibra'), ['claro-fibra'])
 })
 

@@ -7,7 +7,7 @@ import { guideFor } from './guide-slug'
 import type { GuideText } from './guide-text'
 import { hasTextIn } from './has-text'
 import { ImportError } from './import-error'
-import type { Within } from './transaction'
+import type { Transaction } from './transaction'
 
 export interface Draft {
   slug?: string
@@ -28,21 +28,22 @@ export async function saveDraft(
   payload: Payload,
   facts: CountryFacts,
   draft: Draft,
-  within: Within,
+  transaction: Transaction,
 ): Promise<SavedDraft> {
   const { language, text } = draft
   const { guide, slug } = await guideFor(
     payload,
     { slug: draft.slug, title: text.title, language, facts },
-    within,
+    transaction,
   )
-  if (!guide) return { id: await make(payload, facts, { ...draft, slug }, within), slug, outcome: 'made' }
+  if (!guide)
+    return { id: await make(payload, facts, { ...draft, slug }, transaction), slug, outcome: 'made' }
   if (idOf(guide.country) !== facts.id) {
     throw new ImportError(
       `The guide "${slug}" is about another country than ${facts.name}: give this file another slug.`,
     )
   }
-  const hasText = await hasTextIn(payload, guide.id, language, within)
+  const hasText = await hasTextIn(payload, guide.id, language, transaction)
   if (hasText && !draft.replace) {
     throw new ImportError(
       `The guide "${slug}" already has text in ${language}: add --replace to put this draft in its place (what is published stays until you publish), or give this file another slug.`,
@@ -55,12 +56,17 @@ export async function saveDraft(
     draft: true,
     data: { ...textFields(text), _status: 'draft' },
     depth: 0,
-    req: within(),
+    req: transaction(),
   })
   return { id: guide.id, slug, outcome: hasText ? 'replaced' : 'added' }
 }
 
-async function make(payload: Payload, facts: CountryFacts, draft: Draft & { slug: string }, within: Within) {
+async function make(
+  payload: Payload,
+  facts: CountryFacts,
+  draft: Draft & { slug: string },
+  transaction: Transaction,
+) {
   const guide = await payload.create({
     collection: 'guides',
     locale: draft.language,
@@ -74,7 +80,7 @@ async function make(payload: Payload, facts: CountryFacts, draft: Draft & { slug
       _status: 'draft',
     },
     depth: 0,
-    req: within(),
+    req: transaction(),
   })
   return guide.id
 }

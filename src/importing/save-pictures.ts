@@ -9,7 +9,7 @@ import type { Media } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import type { LocalFile, LocalPicture } from './local-pictures'
 import type { Picture } from './markdown/conversion'
-import type { Within } from './transaction'
+import type { Transaction } from './transaction'
 
 export interface SavedPictures {
   pictures: Map<string, Picture>
@@ -20,7 +20,7 @@ export async function savePictures(
   payload: Payload,
   local: ReadonlyMap<string, LocalPicture>,
   language: Language,
-  within: Within,
+  transaction: Transaction,
 ): Promise<SavedPictures> {
   const pictures = new Map<string, Picture>()
   const made: Media[] = []
@@ -47,7 +47,13 @@ export async function savePictures(
     const known = await knownAs(`${name}.webp`)
     if (known?.alt) return known.id
     const context = { englishMayFollow: true }
-    const common = { collection: 'media' as const, locale: language, data: { alt }, context, req: within() }
+    const common = {
+      collection: 'media' as const,
+      locale: language,
+      data: { alt },
+      context,
+      req: transaction(),
+    }
     if (known) return (await payload.update({ ...common, id: known.id })).id
     const file = {
       name: `${name}.${picture.format}`,
@@ -69,7 +75,7 @@ export async function savePictures(
       fallbackLocale: false,
       depth: 0,
       limit: 1,
-      req: within(),
+      req: transaction(),
     })
     return docs[0]
   }

@@ -9,7 +9,7 @@ import { fillGuide } from './starting-content/fill-guides'
 import { takeInventory } from './starting-content/inventory'
 import { makeTerm } from './starting-content/make-term'
 import { readStartingContent, type StartingContent } from './starting-content/read-starting-content'
-import { inTransaction, type Within } from './transaction'
+import { inTransaction, type Transaction } from './transaction'
 
 /** Transactions at once: more of them do not make Payload's own work quicker. */
 const atOnce = 4
@@ -25,21 +25,21 @@ export async function fillWithStartingContent(
   const terms = content.terms.filter(({ term }) => !inventory.terms.has(term))
   await each(
     content.countries,
-    (country, within) => fillCountry(payload, country, inventory, within),
+    (country, transaction) => fillCountry(payload, country, inventory, transaction),
     'countries',
   )
-  await each(content.guides, (guide, within) => fillGuide(payload, guide, within), 'guides')
-  await each(terms, (term, within) => makeTerm(payload, term, within), 'glossary terms')
+  await each(content.guides, (guide, transaction) => fillGuide(payload, guide, transaction), 'guides')
+  await each(terms, (term, transaction) => makeTerm(payload, term, transaction), 'glossary terms')
 
   async function each<Item>(
     items: Item[],
-    fill: (item: Item, within: Within) => Promise<void>,
+    fill: (item: Item, transaction: Transaction) => Promise<void>,
     name: string,
   ) {
     const waiting = items.entries()
     const work = async () => {
       for (const [index, item] of waiting) {
-        await inTransaction(payload, (within) => fill(item, within))
+        await inTransaction(payload, (transaction) => fill(item, transaction))
         if (index > 0 && index % 10 === 0) log(`${index} of ${items.length} ${name}`)
       }
     }

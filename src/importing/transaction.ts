@@ -5,11 +5,11 @@ import type { Payload } from 'payload'
  * What a call of the Local API gets as `req` to take part: nothing but the transaction, and a new object for every
  * call, because Payload writes the call's language into it (issue 18246).
  */
-export type Within = () => { transactionID: number | string } | Record<string, never>
+export type Transaction = () => { transactionID: number | string } | Record<string, never>
 
 export async function inTransaction<Result>(
   payload: Payload,
-  work: (within: Within) => Promise<Result>,
+  work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   const transactionID = await payload.db.beginTransaction()
   if (transactionID === null) throw new Error('The database gave no transaction.')

@@ -1,6 +1,6 @@
 /** The newsroom sends no e-mail: asking for a password link says so, and whom to ask. */
 import { APIError, type CollectionBeforeOperationHook, type EmailAdapter, type Endpoint } from 'payload'
-import { saidTo } from './said-to'
+import { messageFor } from './messages'
 
 const message = {
   en: 'This newsroom sends no e-mail, so nobody would get the link. Ask an admin for a new password.',
@@ -21,7 +21,7 @@ export const noConfirmation: Endpoint = {
   path: '/verify/:id',
   method: 'post',
   handler: (req) => {
-    const said = saidTo(req, {
+    const said = messageFor(req, {
       en: 'Accounts are not confirmed by e-mail here: an admin adds them, and they can sign in at once.',
       zh: '此处无需通过电子邮件确认账号：管理员添加后即可登录。',
     })
@@ -30,5 +30,5 @@ export const noConfirmation: Endpoint = {
 }
 
 export const refuseWithoutMail: CollectionBeforeOperationHook<'users'> = ({ operation, req }) => {
-  if (operation === 'forgotPassword') throw new APIError(saidTo(req, message), 501, null, true)
+  if (operation === 'forgotPassword') throw new APIError(messageFor(req, message), 501, null, true)
 }

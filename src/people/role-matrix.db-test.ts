@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { fillIn } from '@/env'
+import { setEnvironment } from '@/env'
 import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { type Ask, asking, type Colleague, hire, type Reply } from '../../e2e/support/people'
 import {
@@ -20,7 +20,7 @@ import { roles } from './roles'
 
 /** Pictures of the test stay out of the uploads. */
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-roles-'))
-fillIn({ DATA_DIR: dataDir })
+setEnvironment({ DATA_DIR: dataDir })
 
 let newsroom: FreshNewsroom
 let ask: Ask

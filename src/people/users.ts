@@ -6,9 +6,9 @@ import { accessTo, hiddenByRole } from './access'
 import { keepAnAdmin } from './keep-an-admin'
 import { noConfirmation, refuseWithoutMail } from './no-mail'
 import { noRegistration } from './no-registration'
-import { waitForTurn } from './one-sign-in-at-a-time'
 import { onlyFor, themselvesOrAdmin } from './rights'
 import { roles } from './roles'
+import { waitForTurn } from './sign-in-queue'
 import { startInOwnLanguage } from './start-in-own-language'
 
 const roleLabels = {

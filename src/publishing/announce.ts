@@ -8,15 +8,15 @@ import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadReque
 import { announcementChannel } from './announcement-channel'
 
 /** What a page may depend on: one document (`carrier:7`), or every document of a kind (`guides`). */
-export type Tag = string
+export type CacheTag = string
 
 /** Gives the tags of a document: its own, and those of the lists and pages that show it. */
-export type TagsOf<Doc> = (doc: Doc) => Tag[]
+export type CacheTagsOf<Doc> = (doc: Doc) => CacheTag[]
 
 /** Hooks that announce what a document was tagged with before and after the change. */
-export function announces<Doc>(tagsOf: TagsOf<Doc>) {
+export function announces<Doc>(tagsOf: CacheTagsOf<Doc>) {
   const afterChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-    const before: Tag[] = previousDoc?.id ? tagsOf(previousDoc) : []
+    const before: CacheTag[] = previousDoc?.id ? tagsOf(previousDoc) : []
     await announce(req, [...before, ...tagsOf(doc)])
     return doc
   }
@@ -35,7 +35,7 @@ const oneDocument = '^(country|carrier|balance-check|guide):[0-9]+$'
  * nobody listens; the rows that it leaves for search are not, so that also a change made while no instance runs is
  * found.
  */
-export async function announce(req: PayloadRequest, tags: Tag[]) {
+export async function announce(req: PayloadRequest, tags: CacheTag[]) {
   const payload = JSON.stringify([...new Set(tags)])
   const database = await transactionOf(req)
   await database.execute(sql`

@@ -14,9 +14,9 @@ import {
   type PayloadRequest,
 } from 'payload'
 import type { Guide } from '@/payload-types'
+import { badRequest, messageFor } from '@/people/messages'
 import { mayPublishLanguage, signedIn } from '@/people/rights'
-import { refusal, saidTo } from '@/people/said-to'
-import { takeTurns } from '@/saving/turn'
+import { lockDocuments } from '@/saving/document-lock'
 import { type Language, nameOfLanguage } from '@/translation/languages'
 import { findLiveGuide, isLiveIn, leadingLanguage, sharedFields } from './live-guide'
 import { ownRequest } from './own-request'
@@ -34,11 +34,11 @@ export const previousText: Endpoint = {
     const own = await ownRequest(req, 'local', language)
     const began = await initTransaction(own)
     try {
-      await takeTurns('guides', [Number(req.routeParams?.id)], own)
+      await lockDocuments('guides', [Number(req.routeParams?.id)], own)
       const doc = await goBack(Number(req.routeParams?.id), language, own)
       if (began) await commitTransaction(own)
       const name = nameOfLanguage(language)
-      const message = saidTo(req, {
+      const message = messageFor(req, {
         en: `Readers of ${name} have the previous text again. The text it replaced is under Versions.`,
         zh: `${name}读者重新看到上一个已发布的文本；被替换的文本仍在“版本”中。`,
       })
@@ -107,7 +107,7 @@ function pick(values: object, fields: string[]): object {
 
 function nothingLive(language: Language, req: PayloadRequest): APIError {
   const name = nameOfLanguage(language)
-  return refusal(req, {
+  return badRequest(req, {
     en: `Readers see no text in ${name} now, so there is none to replace. Publish a version instead.`,
     zh: `读者目前看不到${name}文本，没有可替换的内容。请改为发布某个版本。`,
   })
@@ -115,7 +115,7 @@ function nothingLive(language: Language, req: PayloadRequest): APIError {
 
 function nothingBefore(language: Language, req: PayloadRequest): APIError {
   const name = nameOfLanguage(language)
-  return refusal(req, {
+  return badRequest(req, {
     en: `No earlier published text in ${name} is kept. Nothing was changed.`,
     zh: `没有保存更早发布的${name}文本。尚未更改任何内容。`,
   })

@@ -36,13 +36,13 @@ const beforeChange: CollectionBeforeChangeHook<Guide> = async ({ data, originalD
 const afterChange: CollectionAfterChangeHook<Guide> = async ({ doc, data, req }) => {
   const before = req.context.liveGuides?.get(doc.id)
   const now = before && isLive(before) ? await findLiveGuide(doc.id, req) : null
-  if (!before || !now || isShared(before, now)) return doc
+  if (!before || !now || sharedFieldsUnchanged(before, now)) return doc
   if (!goesLive(before, data, req)) await putBack(before, req)
   else if (before.slug !== now.slug) await leaveRedirect(`/guides/${before.slug}`, `/guides/${now.slug}`, req)
   return doc
 }
 
-function isShared(before: LiveGuide, now: LiveGuide): boolean {
+function sharedFieldsUnchanged(before: LiveGuide, now: LiveGuide): boolean {
   return sharedFields.every((field) => JSON.stringify(before[field]) === JSON.stringify(now[field]))
 }
 

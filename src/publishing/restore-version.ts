@@ -14,10 +14,10 @@ import {
   type SanitizedCollectionConfig,
   updateByIDOperation,
 } from 'payload'
+import { badRequest, messageFor } from '@/people/messages'
 import { signedIn } from '@/people/rights'
-import { refusal, saidTo } from '@/people/said-to'
-import { languageNamedIn } from '@/translation/keep-other-languages'
 import { defaultLanguage, isLanguage, type Language, nameOfLanguage } from '@/translation/languages'
+import { languageNamedIn } from '@/translation/preserve-other-languages'
 import { holdTexts } from '@/translation/rows-with-texts'
 import { hasDrafts } from './newest-draft'
 import { ownRequest } from './own-request'
@@ -43,13 +43,13 @@ async function restore(slug: CollectionSlug, req: PayloadRequest): Promise<Respo
     overrideAccess: false,
     req: own,
   })
-  return Response.json({ ...doc, message: saidTo(req, done(config, language)) })
+  return Response.json({ ...doc, message: messageFor(req, done(config, language)) })
 }
 
 export function languageOf(req: PayloadRequest): Language {
   const named = languageNamedIn(req)
   if (isLanguage(named)) return named
-  throw refusal(req, {
+  throw badRequest(req, {
     en: 'Name the one language to bring back, for example ?locale=ja. Nothing was changed.',
     zh: '请指明要恢复的语言，例如 ?locale=zh-Hans。尚未更改任何内容。',
   })
@@ -88,7 +88,7 @@ function textsOf(
   const texts = Object.fromEntries(names.map(({ name }) => [name, version[name] ?? null]))
   if (Object.values(texts).some(Boolean)) return { ...texts, _status: 'draft' as const }
   const name = nameOfLanguage(language)
-  throw refusal(req, {
+  throw badRequest(req, {
     en: `That version has no text in ${name}. Nothing was changed.`,
     zh: `该版本没有${name}文本。尚未更改任何内容。`,
   })
@@ -97,13 +97,13 @@ function textsOf(
 const ownToDocument = ['id', 'createdAt', 'updatedAt', '_status']
 
 function valuesOf({ flattenedFields, upload }: SanitizedCollectionConfig, version: Record<string, unknown>) {
-  const kept = flattenedFields.filter(
+  const restored = flattenedFields.filter(
     (field) =>
       !ownToDocument.includes(field.name) &&
       !('virtual' in field && field.virtual) &&
       (!upload || ('localized' in field && field.localized)),
   )
-  return Object.fromEntries(kept.map(({ name }) => [name, version[name] ?? null]))
+  return Object.fromEntries(restored.map(({ name }) => [name, version[name] ?? null]))
 }
 
 function done(config: SanitizedCollectionConfig, language: Language) {
@@ -122,7 +122,7 @@ function done(config: SanitizedCollectionConfig, language: Language) {
 /** Wherever else it is asked: GraphQL and our own code. */
 export const refuseWholeVersion: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'restoreVersion') return args
-  throw refusal(req, {
+  throw badRequest(req, {
     en: 'A version is brought back in one language: POST /api/…/versions/ID?locale=ja, or in the panel under Versions. Nothing was changed.',
     zh: '版本按单一语言恢复：POST /api/…/versions/ID?locale=zh-Hans，或在后台“版本”中操作。尚未更改任何内容。',
   })

@@ -5,7 +5,7 @@
 import type { CollectionConfig } from 'payload'
 import { isOwnCollection } from '@/people/access'
 import { withEnglishFirst } from '@/translation/english-document-first'
-import { keepsOtherLanguages } from '@/translation/keep-other-languages'
+import { preservesOtherLanguages } from '@/translation/preserve-other-languages'
 import { refuseWholeVersion, restoreVersion } from './restore-version'
 import { severalAtOnce } from './several-at-once'
 
@@ -13,7 +13,7 @@ export function withSafeDoors(collection: CollectionConfig): CollectionConfig {
   const { endpoints, hooks, slug, versions } = collection
   if (!isOwnCollection(slug)) throw new Error(`No row of the access table is named ${slug}.`)
   const restoring = versions ? [restoreVersion(slug)] : []
-  return keepsOtherLanguages(
+  return preservesOtherLanguages(
     withEnglishFirst({
       ...collection,
       endpoints: [...(endpoints || []), severalAtOnce(slug), ...restoring],

@@ -15,9 +15,9 @@ import {
   updateByIDOperation,
   type Where,
 } from 'payload'
+import { badRequest } from '@/people/messages'
 import { nameOf, reasonOf } from '@/people/reason'
 import { signedIn } from '@/people/rights'
-import { refusal } from '@/people/said-to'
 import { withoutUnknownRowIds } from '@/translation/rows-with-texts'
 import { dataSentWith } from './data-sent-with'
 import { ownRequest } from './own-request'
@@ -33,7 +33,7 @@ async function changeSeveral(slug: CollectionSlug, req: PayloadRequest): Promise
   if (!signedIn(req)) throw new Forbidden(req.t)
   const data = await dataSentWith(req)
   if (req.file)
-    throw refusal(req, {
+    throw badRequest(req, {
       en: 'A file belongs to one document. Replace the files one by one.',
       zh: '一个文件只属于一个文档，请逐个替换。',
     })
@@ -46,7 +46,7 @@ async function changeSeveral(slug: CollectionSlug, req: PayloadRequest): Promise
 async function chosen(slug: CollectionSlug, data: Sent, req: PayloadRequest) {
   const { where, sort, limit } = parseParams(req.query)
   if (!isWhere(where))
-    throw refusal(req, {
+    throw badRequest(req, {
       en: 'Say which documents to change, for example ?where[id][in]=1,2.',
       zh: '请说明要修改哪些文档，例如 ?where[id][in]=1,2。',
     })

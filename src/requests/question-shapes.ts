@@ -1,6 +1,6 @@
 /** Shape of a question (`where`): lists of conditions, and conditions that name a field, an operator and a value. */
 import { validOperators } from 'payload/shared'
-import type { Message } from '@/people/said-to'
+import type { Message } from '@/people/messages'
 import type { Finding } from './storable'
 import { isBag } from './value-shapes'
 

@@ -8,7 +8,7 @@ import type {
   SanitizedCollectionConfig,
   SanitizedConfig,
 } from 'payload'
-import { refusal } from '@/people/said-to'
+import { badRequest } from '@/people/messages'
 import { fieldLabel } from './field-label'
 import { firstUnaskable } from './question-shapes'
 import { firstMissing } from './related-records'
@@ -35,7 +35,7 @@ const badValuesRefused: CollectionBeforeOperationHook = async (hook) => {
   const data = given.get('data')
   if (data === undefined && (!writes.has(operation) || given.has('duplicateFromID'))) return
   if (!isBag(data))
-    throw refusal(req, { en: 'Send an object with the fields to write.', zh: '请发送包含字段的对象。' })
+    throw badRequest(req, { en: 'Send an object with the fields to write.', zh: '请发送包含字段的对象。' })
   refuse(firstUnstorable(data, ''), req, collection)
   if (isPayloadsOwn(hook) || (await isDenied(hook, data))) return
   refuse(misshapenSecret(data), req, collection)
@@ -65,7 +65,7 @@ function refuseWithoutVersions(
 ) {
   const asked = operation === 'restoreVersion' || req.pathname?.includes(`/${slug}/versions`)
   if (!asked || versions) return
-  throw refusal(req, { en: 'These records keep no versions.', zh: '此类记录没有历史版本。' })
+  throw badRequest(req, { en: 'These records keep no versions.', zh: '此类记录没有历史版本。' })
 }
 
 const writes = new Set(['create', 'update', 'login', 'forgotPassword', 'resetPassword', 'unlock'])
@@ -77,7 +77,7 @@ function refuseBadId(id: unknown, collection: SanitizedCollectionConfig, req: Pa
     slug === collection.slug && typeof typed === 'string' && Object.is(Number.parseFloat(typed), id)
   const said = String(fromAddress ? typed : id)
   if (/^-?\d+$/.test(said) && (isId(Number(said)) || Number(said) < 1)) return
-  throw refusal(req, {
+  throw badRequest(req, {
     en: `There is no record "${said.slice(0, 40)}": an id is a whole number.`,
     zh: `没有 ID 为“${said.slice(0, 40)}”的记录：ID 是整数。`,
   })
@@ -94,5 +94,5 @@ function refuse(found: Finding | undefined, req: PayloadRequest, collection?: Sa
   if (!found) return
   const { path, problem } = found
   const name = (language: 'en' | 'zh') => fieldLabel(path, language, collection) ?? path
-  throw refusal(req, { en: `"${name('en')}" ${problem.en}`, zh: `“${name('zh')}”${problem.zh}` })
+  throw badRequest(req, { en: `"${name('en')}" ${problem.en}`, zh: `“${name('zh')}”${problem.zh}` })
 }

@@ -5,7 +5,7 @@
 import { GraphQLError } from 'graphql'
 import { APIError, FileUploadError } from 'payload'
 import { tooLarge, unreadable } from '@/content/media/accepted-picture'
-import type { Message } from '@/people/said-to'
+import type { Message } from '@/people/messages'
 
 export type Sentence = { status: number; message: Message }
 

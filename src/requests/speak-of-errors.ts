@@ -10,7 +10,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
-import { refusal, saidTo } from '@/people/said-to'
+import { badRequest, messageFor } from '@/people/messages'
 import { transactionOf } from '@/publishing/announce'
 import { fieldLabel } from './field-label'
 import { ourFault, sentenceFor } from './sentence-for-error'
@@ -25,7 +25,7 @@ export const speakOfErrors: AfterErrorHook = ({ error, req, result, graphqlResul
   }
   const sentence = sentenceFor(error)
   if (!sentence) return
-  const message = saidTo(req, sentence.message)
+  const message = messageFor(req, sentence.message)
   const { status } = sentence
   if (!graphqlResult) return result && { status, response: { errors: [{ message }] } }
   const extensions = { ...graphqlResult.extensions, statusCode: status }
@@ -50,13 +50,13 @@ function invalidFields({ data, message }: ValidationError, { i18n, payload, t }:
 export const speakOfEach: CollectionAfterOperationHook = async ({ operation, req, result }) => {
   if ((operation !== 'update' && operation !== 'delete') || !('errors' in result)) return result
   const errors = result.errors.map((error) =>
-    error.isPublic ? error : { ...error, isPublic: true, message: saidTo(req, ourFault) },
+    error.isPublic ? error : { ...error, isPublic: true, message: messageFor(req, ourFault) },
   )
   const [first] = errors
   if (!first) return result
   const database = await transactionOf(req)
   await database.execute(sql`select 1`).catch(() => {
-    throw refusal(req, {
+    throw badRequest(req, {
       en: `Nothing was saved, because one of them was refused: ${first.message}`,
       zh: `其中一条被拒绝，因此全部未保存：${first.message}`,
     })

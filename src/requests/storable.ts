@@ -2,7 +2,7 @@
  * Storable: what Postgres can keep. It has no NUL and no half of a character (an unpaired surrogate) in texts, and
  * what is nested without end would end in an error of the server.
  */
-import type { Message } from '@/people/said-to'
+import type { Message } from '@/people/messages'
 
 const unstorable = /[\0\p{Cs}]/u
 const deepest = 200

@@ -4,7 +4,7 @@
  */
 import type { RichTextAdapter } from 'payload'
 import { type FlattenedField, flattenAllFields } from 'payload'
-import type { Message } from '@/people/said-to'
+import type { Message } from '@/people/messages'
 import { isLanguage } from '@/translation/languages'
 import type { Finding } from './storable'
 import { type Fields, nodeFields } from './text-nodes'

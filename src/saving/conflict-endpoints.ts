@@ -3,8 +3,8 @@
  * `DELETE … &conflict=ID`: the person keeps what is there; the answer is what is left.
  */
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { badRequest } from '@/people/messages'
 import { signedIn } from '@/people/rights'
-import { refusal } from '@/people/said-to'
 import { findConflicts, type Place, settleConflict } from './conflicts'
 
 export function conflictEndpoints(slug: string): Endpoint[] {
@@ -28,7 +28,7 @@ function answering(slug: string, act: (place: Place) => Promise<void>): PayloadH
     if (!signedIn(req))
       return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 401 })
     if (!collection || !Number.isSafeInteger(id))
-      throw refusal(req, { en: 'There is no such document.', zh: '没有这份文档。' })
+      throw badRequest(req, { en: 'There is no such document.', zh: '没有这份文档。' })
     const place = { collection, id, req }
     await act(place)
     return Response.json({ conflicts: await findConflicts(place) })

@@ -5,7 +5,7 @@
  */
 import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
 import { fieldName } from '@/people/field-name'
-import { saidTo } from '@/people/said-to'
+import { messageFor } from '@/people/messages'
 import { type Base, baseOf } from './base'
 import { type Values, valuesIn } from './fields'
 import { isEmpty, sameValue } from './fingerprint'
@@ -65,7 +65,7 @@ function isTouched({ path, field, sent, current }: Guarded, { base }: Save): boo
 
 function denied({ path, field }: Guarded, req: PayloadRequest): APIError {
   const name = fieldName(field, req)
-  const message = saidTo(req, {
+  const message = messageFor(req, {
     en: `You may not change "${name}", so nothing was saved. Put it back as it was, or ask an editor.`,
     zh: `您无权修改“${name}”，因此什么也没有保存。请恢复原值，或请编辑修改。`,
   })

@@ -15,12 +15,12 @@ export type Values = Record<string, unknown>
 export type RowOfList = Values & { id: string | number }
 
 /** What Payload keeps for itself: no person types it. */
-const kept = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'password', 'file']
+const payloadsOwn = ['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'password', 'file']
 
 /** The fields that hold values, without the rows, tabs and boxes that only arrange them. */
 export function namedFields(fields: readonly FieldShape[]): (FieldShape & { name: string })[] {
   return fields.flatMap((field) => {
-    if (hasName(field)) return kept.includes(field.name) || field.type === 'ui' ? [] : [field]
+    if (hasName(field)) return payloadsOwn.includes(field.name) || field.type === 'ui' ? [] : [field]
     return namedFields(field.fields ?? field.tabs ?? [])
   })
 }

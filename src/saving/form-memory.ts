@@ -94,9 +94,9 @@ function withLists(shape: FormShape, next: FormState, { sent, answer, now }: Ans
   const there = [...keysByRow(answer)]
     .filter(([, key]) => isReplaced(key))
     .map(([path, key]) => {
-      const kept = next[shown.get(path) ?? '']
+      const known = next[shown.get(path) ?? '']
       const given = { ...answer[key], addedByServer: undefined }
-      return [key, kept && !kept.rows ? kept : given] as const
+      return [key, known && !known.rows ? known : given] as const
     })
   return Object.fromEntries([...elsewhere, ...there])
 }

@@ -31,12 +31,12 @@ function removing(table: string, most: number, hasDrafts: boolean): CollectionAf
   return async ({ doc, operation, req }) => {
     if (operation === 'create') return doc
     const database = await transactionOf(req)
-    const kept = [
+    const retained = [
       newest(versions, doc.id, most),
       ...(hasDrafts ? [lastPublished(versions, texts, doc.id)] : []),
     ]
     await database.execute(sql`
-      delete from ${versions} where parent_id = ${doc.id} and id not in (${sql.join(kept, sql` union all `)})`)
+      delete from ${versions} where parent_id = ${doc.id} and id not in (${sql.join(retained, sql` union all `)})`)
     return doc
   }
 }

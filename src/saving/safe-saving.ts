@@ -11,18 +11,18 @@ import type {
   CollectionBeforeValidateHook,
   CollectionConfig,
 } from 'payload'
-import { refusal } from '@/people/said-to'
+import { badRequest } from '@/people/messages'
 import { baseName, type SentBase, sentBase } from './base'
 import { conflictEndpoints } from './conflict-endpoints'
 import { conflictsAfterSave, forgetConflicts, setAside } from './conflicts'
 import { refuseDeniedFields } from './denied-field'
+import { lockDocuments } from './document-lock'
+import { documentsWrittenBy } from './documents-written'
 import { type FieldShape, isList, namedFields, type Values, valuesIn } from './fields'
 import { merge } from './merge'
 import { presenceEndpoints } from './presence'
 import { refuseOtherLanguage } from './refuse-other-language'
 import { rowsWrittenIn } from './rows-written-in'
-import { takeTurns } from './turn'
-import { turnsOf } from './turns-of'
 
 /** `merged`: what the document shall be, once that is known. */
 type Sent = { base?: SentBase; data: Values; overrideAccess: boolean; merged?: Values }
@@ -54,14 +54,14 @@ export function withSafeSaving(collection: CollectionConfig): CollectionConfig {
 }
 
 const waitForTurn: CollectionBeforeOperationHook = async (hook) => {
-  const ids = await turnsOf(hook)
-  await takeTurns(hook.collection.slug, ids, hook.req)
+  const ids = await documentsWrittenBy(hook)
+  await lockDocuments(hook.collection.slug, ids, hook.req)
 }
 
 const receive: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   if ((operation !== 'create' && operation !== 'update') || !('data' in args)) return
   const { [baseName]: base, ...sent } = valuesIn(args.data)
-  if (base !== undefined && !sentBase(base)) throw refusal(req, unreadableBase)
+  if (base !== undefined && !sentBase(base)) throw badRequest(req, unreadableBase)
   const data = withoutNullLists(collection.fields, sent)
   req.context.sent ??= new Map()
   req.context.sent.set(collection.slug, {

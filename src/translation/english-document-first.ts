@@ -9,7 +9,7 @@ import {
   type Field,
   ValidationError,
 } from 'payload'
-import { saidTo } from '@/people/said-to'
+import { messageFor } from '@/people/messages'
 import { defaultLanguage, isLanguage } from './languages'
 
 declare module 'payload' {
@@ -38,7 +38,7 @@ function asking(names: string[]): CollectionBeforeValidateHook {
   return ({ collection: { slug }, data, operation, req }) => {
     if (operation !== 'create' || !isLanguage(req.locale) || req.locale === defaultLanguage) return data
     if (req.context.englishMayFollow) return data
-    const message = saidTo(req, {
+    const message = messageFor(req, {
       en: 'Readers of every language fall back on English: switch to English and save it there first, then translate it.',
       zh: '其他语言缺少译文时会显示英文：请先切换到英文并保存，再回来翻译。',
     })

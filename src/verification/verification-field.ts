@@ -3,14 +3,14 @@
  * `reported` means that a source says so and nobody of ours has tried it yet.
  */
 import type { GroupField, PayloadRequest } from 'payload'
-import { type Message, saidTo } from '@/people/said-to'
+import { type Message, messageFor } from '@/people/messages'
 
 type Beside = { siblingData: { state?: string }; req: PayloadRequest }
 
 const neededOnceVerified =
   (message: Message) =>
   (value: unknown, { siblingData, req }: Beside) =>
-    siblingData.state !== 'verified' || Boolean(value) || saidTo(req, message)
+    siblingData.state !== 'verified' || Boolean(value) || messageFor(req, message)
 
 export const verificationField: GroupField = {
   name: 'verification',

@@ -39,12 +39,12 @@ const keyOf = ({ person, collection, id, language }: DraftPlace) =>
 const lastCopy = (place: DraftPlace) => `saldo-newsroom/local-drafts/${keyOf(place)}`
 
 async function read(place: DraftPlace): Promise<LocalDraft | undefined> {
-  const kept = await quietly(() => get<LocalDraft>(keyOf(place), store()))
+  const stored = await quietly(() => get<LocalDraft>(keyOf(place), store()))
   const last = await quietly(() => {
     const copy: LocalDraft | null = JSON.parse(localStorage.getItem(lastCopy(place)) ?? 'null')
     return copy
   })
-  return last && last.at >= (kept?.at ?? 0) ? last : kept
+  return last && last.at >= (stored?.at ?? 0) ? last : stored
 }
 
 async function write(place: DraftPlace, draft: LocalDraft) {

@@ -1,7 +1,7 @@
 'use client'
 /** What the panel's own pieces say, in the language of the person's panel. */
 import { useTranslation } from '@payloadcms/ui'
-import type { Message } from '@/people/said-to'
+import type { Message } from '@/people/messages'
 
 export function useSay(): (message: Message) => string {
   const { i18n } = useTranslation()

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 import { cache } from './cache'
 import { endEverything } from './ending'
 import { type Figure, markdownTable } from './figure'
@@ -13,11 +13,11 @@ import { machine } from './machine'
 import { misses } from './misses'
 import { saving } from './saving'
 import { search } from './search'
-import { type OpenStage, openStage, type Stage } from './stage'
 import { start } from './start'
+import { type OpenTestbed, openTestbed, type Testbed } from './testbed'
 import { weight } from './weight'
 
-const parts: Record<string, (openStage: OpenStage) => Promise<Figure[]>> = {
+const parts: Record<string, (openStage: OpenTestbed) => Promise<Figure[]>> = {
   weight,
   misses,
   cache,
@@ -29,7 +29,7 @@ const parts: Record<string, (openStage: OpenStage) => Promise<Figure[]>> = {
 
 async function bench() {
   const { wanted, json } = asked()
-  const stage = once(openStage)
+  const stage = once(openTestbed)
   const figures = [machine()]
   for (const name of wanted) {
     console.error(`bench: ${name} …`)
@@ -43,7 +43,7 @@ function asked() {
   const { values, positionals } = parsed()
   const unknown = positionals.find((name) => !(name in parts))
   if (unknown)
-    throw new Refusal(`There is no part "${unknown}": choose from ${Object.keys(parts).join(', ')}.`)
+    throw new CommandError(`There is no part "${unknown}": choose from ${Object.keys(parts).join(', ')}.`)
   const wanted = positionals.length > 0 ? positionals : Object.keys(parts)
   return { wanted, json: values.json }
 }
@@ -52,13 +52,13 @@ function parsed() {
   try {
     return parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } })
   } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error))
+    throw new CommandError(error instanceof Error ? error.message : String(error))
   }
 }
 
 /** Parts that need the stage share it; `start` needs none. */
-function once(open: OpenStage): OpenStage {
-  let opened: Promise<Stage> | undefined
+function once(open: OpenTestbed): OpenTestbed {
+  let opened: Promise<Testbed> | undefined
   return () => {
     opened ??= open()
     return opened
@@ -71,7 +71,7 @@ process.once('SIGTERM', () => endWith(143))
 try {
   await bench()
 } catch (error) {
-  if (code === 0) console.error(error instanceof Refusal ? error.message : error)
+  if (code === 0) console.error(error instanceof CommandError ? error.message : error)
   code ||= 1
 }
 await endWith(code)

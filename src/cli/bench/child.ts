@@ -1,6 +1,6 @@
 /** Child: a process that the benchmark started. It ends with the benchmark, also when that is killed. */
 import { type ChildProcess, fork } from 'node:child_process'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 import { atTheEnd } from './ending'
 import { projectFile } from './project-file'
 
@@ -21,7 +21,7 @@ export async function runChild(module: string) {
   const code = await new Promise((resolve) => child.once('exit', resolve))
   clearTimeout(hurry)
   if (code !== 0)
-    throw new Refusal('The benchmark cannot go on: what it needs could not be prepared (see above).')
+    throw new CommandError('The benchmark cannot go on: what it needs could not be prepared (see above).')
 }
 
 function forked(module: string, args: string[]): ChildProcess {

@@ -3,7 +3,7 @@ import { it } from 'node:test'
 import { markdownTable } from './figure'
 
 it('a figure over its limit says so in its row', () => {
-  const figure = { measure: 'weight', limit: '≤ 10 B', measured: '11 B', kept: false, how: 'weighed' }
+  const figure = { measure: 'weight', limit: '≤ 10 B', measured: '11 B', withinLimit: false, how: 'weighed' }
   assert.match(
     markdownTable([figure]),
     /\| weight \| ≤ 10 B \| \*\*11 B \(over the limit\)\*\* \| weighed \|$/,

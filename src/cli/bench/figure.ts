@@ -5,12 +5,12 @@ export interface Figure {
   limit?: string
   measured: string
   /** Whether the limit is kept. */
-  kept?: boolean
+  withinLimit?: boolean
   how: string
 }
 
 export function markdownTable(figures: Figure[]): string {
-  const rows = figures.map(({ measure, limit = 'reported', measured, kept, how }) => [
+  const rows = figures.map(({ measure, limit = 'reported', measured, withinLimit: kept, how }) => [
     measure,
     limit,
     kept === false ? `**${measured} (over the limit)**` : measured,

@@ -2,11 +2,11 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { baseOf } from '@/saving/base'
 import { type Values, valuesIn } from '@/saving/fields'
-import type { Stage } from './stage'
+import type { Testbed } from './testbed'
 
 export type PanelSave = { address: string; headers: Record<string, string>; payload: Payload }
 
-export async function panelOf(address: string, { admin, payload }: Stage): Promise<PanelSave> {
+export async function panelOf(address: string, { admin, payload }: Testbed): Promise<PanelSave> {
   const json = { 'content-type': 'application/json' }
   const body = JSON.stringify(admin)
   const signIn = await fetch(`${address}/api/users/login`, { method: 'POST', headers: json, body })

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 
-export const keptKinds = [
+export const pageKinds = [
   'home',
   'country',
   'card',
@@ -13,7 +13,7 @@ export const keptKinds = [
   'how we check',
 ] as const
 /** What somebody searched for is answered anew every time. */
-export const kinds = [...keptKinds, 'search'] as const
+export const kinds = [...pageKinds, 'search'] as const
 export type Kind = (typeof kinds)[number]
 
 export interface ReaderPage {
@@ -29,7 +29,7 @@ export async function readerPages(payload: Payload): Promise<ReaderPage[]> {
   return languageCodes.flatMap((language): ReaderPage[] => [
     { kind: 'home', path: addresses.home(language) },
     { kind: 'guide list', path: addresses.guides(language) },
-    { kind: 'how we check', path: addresses.method(language) },
+    { kind: 'how we check', path: addresses.howWeCheck(language) },
     ...countries.docs.map(({ slug }) => page('country', addresses.country(language, slug))),
     ...countries.docs.map(({ slug }) => page('card', addresses.card(language, slug))),
     ...countries.docs.map(({ name }) => page('search', addresses.search(language, name))),

@@ -11,7 +11,7 @@ import { startInstance } from './instance'
 import { emptyCaches } from './misses'
 import { openForm, type PanelSave, panelOf } from './panel-save'
 import { savingSubjects } from './saving-subjects'
-import type { OpenStage, Stage } from './stage'
+import type { OpenTestbed, Testbed } from './testbed'
 import { visit } from './visit'
 
 const repetitions = 20
@@ -26,7 +26,7 @@ type Way = {
   publishes?: boolean
 }
 
-export async function saving(openStage: OpenStage): Promise<Figure[]> {
+export async function saving(openStage: OpenTestbed): Promise<Figure[]> {
   const stage = await openStage()
   const { address, stop } = await startInstance()
   const panel = await panelOf(address, stage)
@@ -37,7 +37,7 @@ export async function saving(openStage: OpenStage): Promise<Figure[]> {
   return figures
 }
 
-async function waysToSave(stage: Stage): Promise<Way[]> {
+async function waysToSave(stage: Testbed): Promise<Way[]> {
   const { guide, country, carrier, check, term, picture, redirect, person } = await savingSubjects(
     stage.payload,
   )
@@ -95,7 +95,7 @@ function share(merged: number[], plain: number[]): string {
 }
 
 /** Each of them changes the title in a language, or the slug: nothing that somebody else changes. */
-async function tenPeople(stage: Stage, ways: Way[], address: string, panel: PanelSave): Promise<Figure[]> {
+async function tenPeople(stage: Testbed, ways: Way[], address: string, panel: PanelSave): Promise<Figure[]> {
   const guide = ways.find(({ collection }) => collection === 'guides')?.id ?? 0
   const alone = await missesOf(stage, address)
   const spans: number[] = []
@@ -116,7 +116,7 @@ async function tenPeople(stage: Stage, ways: Way[], address: string, panel: Pane
       measure: 'Ten people save one guide at once, in nine languages',
       limit: 'no text lost',
       measured: `${lost} lost; all saved after ${median(spans).toFixed(0)} ms (median), ${Math.max(...spans).toFixed(0)} ms at most`,
-      kept: lost === 0,
+      withinLimit: lost === 0,
       how: `${spans.length} rounds over one instance; every text is read again`,
     },
     {
@@ -142,7 +142,7 @@ async function saveTogether(guide: number, round: number, panel: PanelSave): Pro
   return tasks.filter(({ field, text }, index) => now[index]?.values[field] !== text).length
 }
 
-async function missesOf({ pages, databaseUrl }: Stage, address: string): Promise<number[]> {
+async function missesOf({ pages, databaseUrl }: Testbed, address: string): Promise<number[]> {
   await emptyCaches(databaseUrl)
   const times: number[] = []
   for (const { path } of pages.filter(({ kind }) => kind === 'carrier').slice(0, pagesBeside)) {

@@ -1,6 +1,6 @@
 /** Generated documents: as many as a very large newsroom might have, in every language. */
-import { type Entry, type Indexed, namesOf, ranks } from '@/site/search/entry'
-import { vectorOf } from '@/site/search/words'
+import { namesOf, ranks, type SearchDocument, type SearchRow } from '@/site/search/search-document'
+import { vectorOf } from '@/site/search/tsvector'
 import { defaultLanguage, type Language, languageCodes } from '@/translation/languages'
 import { pick, type Random, randomFrom, textIn } from './generated-words'
 
@@ -10,7 +10,7 @@ const carriers = 4_800
 const checks = 35_000
 const firstId = 1_000_000
 
-export function documentAt(number: number): Indexed {
+export function documentAt(number: number): SearchDocument {
   const id = firstId + number
   const random = randomFrom(number)
   if (number < countries) return country(id, random)
@@ -22,18 +22,18 @@ export function documentAt(number: number): Indexed {
 /** Names of some carrier and of its country, folded. */
 export function carrierAndCountry(random: Random): [string, string] {
   const some = documentAt(countries + Math.floor(random() * carriers))
-  const place = documentAt((some.entries[0]?.country ?? firstId) - firstId)
+  const place = documentAt((some.rows[0]?.country ?? firstId) - firstId)
   return [some.names[0]?.key ?? '', place.names[0]?.key ?? '']
 }
 
-function country(id: number, random: Random): Indexed {
+function country(id: number, random: Random): SearchDocument {
   const names = [1, 2, 3].map(() => nameFrom(random))
   const shown = { name: names[0] ?? '', slug: `country-${id}` }
   return {
     kind: 'country',
     document: id,
     names: namesOf({ rank: ranks.own, names }),
-    entries: inEveryLanguage((language) => ({
+    rows: inEveryLanguage((language) => ({
       country: id,
       shown,
       words: vectorOf({ title: shown.name, others: [textIn(language, 20, random)] }, language),
@@ -41,7 +41,7 @@ function country(id: number, random: Random): Indexed {
   }
 }
 
-function carrier(id: number, random: Random): Indexed {
+function carrier(id: number, random: Random): SearchDocument {
   const names = [1, 2, 3].map(() => nameFrom(random))
   const place = someCountry(random)
   const shown = { name: names[0] ?? '', slug: `carrier-${id}`, gone: false }
@@ -49,7 +49,7 @@ function carrier(id: number, random: Random): Indexed {
     kind: 'carrier',
     document: id,
     names: namesOf({ rank: ranks.own, names }),
-    entries: inEveryLanguage((language) => ({
+    rows: inEveryLanguage((language) => ({
       country: place,
       carrier: id,
       shown,
@@ -58,7 +58,7 @@ function carrier(id: number, random: Random): Indexed {
   }
 }
 
-function check(id: number, random: Random): Indexed {
+function check(id: number, random: Random): SearchDocument {
   const code = `*${Math.floor(random() * 10_000)}#`
   const line = firstId + countries + Math.floor(random() * carriers)
   const shown = {
@@ -72,7 +72,7 @@ function check(id: number, random: Random): Indexed {
     kind: 'check',
     document: id,
     names: namesOf({ rank: ranks.own, names: [code] }),
-    entries: inEveryLanguage((language) => ({
+    rows: inEveryLanguage((language) => ({
       carrier: line,
       usefulness: Math.floor(random() * 100_000),
       shown,
@@ -81,13 +81,13 @@ function check(id: number, random: Random): Indexed {
   }
 }
 
-function guide(id: number, random: Random): Indexed {
+function guide(id: number, random: Random): SearchDocument {
   const place = someCountry(random)
   return {
     kind: 'guide',
     document: id,
     names: [],
-    entries: inEveryLanguage((language) => {
+    rows: inEveryLanguage((language) => {
       const shown = {
         title: textIn(language, 6, random),
         summary: textIn(language, 15, random),
@@ -99,7 +99,7 @@ function guide(id: number, random: Random): Indexed {
   }
 }
 
-function inEveryLanguage(entryIn: (language: Language) => Omit<Entry, 'language'>): Entry[] {
+function inEveryLanguage(entryIn: (language: Language) => Omit<SearchRow, 'language'>): SearchRow[] {
   return languageCodes.map((language) => ({ language, ...entryIn(language) }))
 }
 

@@ -1,7 +1,7 @@
 /** Ways to save: through REST on one instance, as a signed-in admin does, and from the command line in a process of its own. */
 import { type Change, dataOf } from './change'
 import { nextMessage, startChild } from './child'
-import type { Person } from './stage'
+import type { Person } from './testbed'
 
 /** Resolves when the change is saved. */
 export type Save = (change: Change) => Promise<unknown>

@@ -9,7 +9,7 @@ import type { Figure } from './figure'
 import { startInstance } from './instance'
 import { openBrowser, type Weighed, weigh } from './phone'
 import { type Kind, kinds, type ReaderPage } from './reader-pages'
-import type { OpenStage } from './stage'
+import type { OpenTestbed } from './testbed'
 import { visit } from './visit'
 
 const mostBytes = 14_600
@@ -17,7 +17,7 @@ const mostRequests = 2
 const latestPaintMs = 1_200
 const visits = 3
 
-export async function weight(openStage: OpenStage): Promise<Figure[]> {
+export async function weight(openStage: OpenTestbed): Promise<Figure[]> {
   const { pages } = await openStage()
   const { address, stop } = await startInstance()
   const browser = await openBrowser()

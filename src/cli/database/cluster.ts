@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Client } from 'pg'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries'
 import { type Runner, runnerFor } from './runner'
 
@@ -65,7 +65,9 @@ async function makeCluster(data: string, passwordFile: string, binaries: Postgre
   })
   const code = await new Promise((resolve) => program.on('error', resolve).on('close', resolve))
   if (code !== 0)
-    throw new Refusal(`The embedded Postgres could not be set up in ${data}: ${complaint.trim() || code}`)
+    throw new CommandError(
+      `The embedded Postgres could not be set up in ${data}: ${complaint.trim() || code}`,
+    )
   renameSync(draft, data)
 }
 

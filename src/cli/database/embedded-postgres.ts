@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 import { type Cluster, clusterFiles, createDatabase, openCluster } from './cluster'
 import { freePort } from './free-port'
 import { leftoverStopped, ready } from './postmaster'
@@ -49,7 +49,7 @@ async function startServer(cluster: Cluster, durable: boolean, attempts = 5) {
   if (await ready(cluster, server.process)) return { server, port }
   await stopServer(server)
   if (attempts <= 1) {
-    throw new Refusal(`The embedded Postgres did not start: its own words are in ${cluster.log}.`)
+    throw new CommandError(`The embedded Postgres did not start: its own words are in ${cluster.log}.`)
   }
   await new Promise((resolve) => setTimeout(resolve, 500))
   return startServer(cluster, durable, attempts - 1)

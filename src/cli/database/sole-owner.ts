@@ -7,7 +7,7 @@ import { randomUUID } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Server } from 'node:net'
 import path from 'node:path'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 
 export interface Ownership {
   release(): Promise<void>
@@ -37,7 +37,7 @@ export async function hasLivingOwner(folder: string): Promise<boolean> {
 }
 
 function alreadyRunning(folder: string) {
-  return new Refusal(
+  return new CommandError(
     `Saldo is already running on the data folder ${path.dirname(folder)}: stop it first, or set DATA_DIR to another folder.`,
   )
 }

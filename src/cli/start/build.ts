@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { tool } from '../command'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 import { step } from './step'
 
 const stamp = '.next/saldo-build'
@@ -24,7 +24,7 @@ async function build() {
     PAYLOAD_SECRET: 'build',
     NODE_ENV: 'production',
   })
-  if (code !== 0) throw new Refusal(`The site could not be built. Next says:\n${output}`)
+  if (code !== 0) throw new CommandError(`The site could not be built. Next says:\n${output}`)
 }
 
 function fingerprint(): string {

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { Client } from 'pg'
 import { settings } from '@/env'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 
 export async function checkSettings() {
   checkNumbers()
@@ -16,18 +16,18 @@ export async function checkSettings() {
 function checkNumbers() {
   const { port, siteUrl, adminEmail, adminPassword } = settings
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new Refusal('PORT is not a port: set it to a number from 1 to 65535.')
+    throw new CommandError('PORT is not a port: set it to a number from 1 to 65535.')
   }
   if (!/^https?:$/.test(URL.canParse(siteUrl) ? new URL(siteUrl).protocol : '')) {
-    throw new Refusal(
+    throw new CommandError(
       `SITE_URL is "${siteUrl}": set it to the whole address, for example https://saldo.example.`,
     )
   }
   if (Boolean(adminEmail) !== Boolean(adminPassword)) {
-    throw new Refusal('Set ADMIN_EMAIL and ADMIN_PASSWORD together, or neither of them.')
+    throw new CommandError('Set ADMIN_EMAIL and ADMIN_PASSWORD together, or neither of them.')
   }
   if (adminEmail && !/^[^\s@]+@[^\s@]+$/.test(adminEmail)) {
-    throw new Refusal(
+    throw new CommandError(
       `ADMIN_EMAIL is "${adminEmail}": set it to an e-mail address, for example me@saldo.example.`,
     )
   }
@@ -37,7 +37,7 @@ function checkPort() {
   const { host, port } = settings
   return new Promise<void>((resolve, reject) => {
     const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) => reject(new Refusal(portTrouble(error.code))))
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(new CommandError(portTrouble(error.code))))
     probe.listen(port, host, () => probe.close(() => resolve()))
   })
 }
@@ -55,12 +55,12 @@ async function checkDatabase() {
   const { databaseUrl, secret } = settings
   if (!databaseUrl) return
   if (!secret) {
-    throw new Refusal(
+    throw new CommandError(
       'PAYLOAD_SECRET is missing: with DATABASE_URL set, give it a long random text and keep it.',
     )
   }
   if (!/^postgres(ql)?:\/\//.test(databaseUrl)) {
-    throw new Refusal(
+    throw new CommandError(
       'DATABASE_URL is not the address of a Postgres: write postgres://user:password@host:5432/database.',
     )
   }
@@ -68,7 +68,7 @@ async function checkDatabase() {
   try {
     const { rows } = await client.query("select current_setting('server_version_num')::int as version")
     if (rows[0]?.version < 150_000)
-      throw new Refusal('The server of DATABASE_URL is too old: Saldo needs PostgreSQL 15 or newer.')
+      throw new CommandError('The server of DATABASE_URL is too old: Saldo needs PostgreSQL 15 or newer.')
   } finally {
     await client.end()
   }
@@ -82,7 +82,7 @@ async function connected(connectionString: string): Promise<Client> {
     return client
   } catch (error) {
     const why = error instanceof Error ? error.message || error.name : String(error)
-    throw new Refusal(
+    throw new CommandError(
       `The database of DATABASE_URL cannot be reached (${why}): correct the address, or start that server.`,
     )
   }
@@ -94,7 +94,7 @@ function checkDataDir() {
     makeFolder(dataDir)
     accessSync(dataDir, constants.W_OK | constants.X_OK)
   } catch {
-    throw new Refusal(
+    throw new CommandError(
       `The data folder ${dataDir} cannot be written: set DATA_DIR to a folder that this user may write.`,
     )
   }

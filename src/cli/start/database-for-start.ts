@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { fillIn, settings } from '@/env'
+import { setEnvironment, settings } from '@/env'
 import { startEmbeddedPostgres } from '../database/embedded-postgres'
 import { step } from './step'
 
@@ -11,11 +11,11 @@ export async function databaseForStart(): Promise<{ stop: () => Promise<void> }>
   const { url, stop } = await step('Starting Postgres', () =>
     startEmbeddedPostgres({ dataDir: settings.dataDir }),
   )
-  fillIn({ DATABASE_URL: url, PAYLOAD_SECRET: settings.secret || keptSecret() })
+  setEnvironment({ DATABASE_URL: url, PAYLOAD_SECRET: settings.secret || storedSecret() })
   return { stop }
 }
 
-function keptSecret(): string {
+function storedSecret(): string {
   const file = path.join(settings.dataDir, 'secret')
   if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
   return readFileSync(file, 'utf8').trim()

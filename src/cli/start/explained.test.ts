@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 import { explained } from './explained'
 
 test('a refusal is its sentence', () => {
-  assert.equal(explained(new Refusal('Port 80 is taken.')), 'Port 80 is taken.')
+  assert.equal(explained(new CommandError('Port 80 is taken.')), 'Port 80 is taken.')
 })
 
 test('a database that went away is a sentence, however deep the error says so', () => {

@@ -1,8 +1,8 @@
 /** What to say about a start that failed: a sentence where somebody can act, and all there is where we were wrong. */
-import { Refusal } from '../refusal'
+import { CommandError } from '../command-error'
 
 export function explained(error: unknown): unknown {
-  if (error instanceof Refusal) return error.message
+  if (error instanceof CommandError) return error.message
   if (isLostConnection(error)) {
     return 'The connection to the database was lost: see that it runs, then start again; what was interrupted is made up for.'
   }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { tool } from '../command'
 import { chromiumHere } from './chromium'
-import type { Outcome, Stage } from './stage'
 import { startSite } from './start-site'
+import type { Outcome, TestStage } from './test-stage'
 
-export const browserTests: Stage = { name: 'browser', run: onStartedSite }
+export const browserTests: TestStage = { name: 'browser', run: onStartedSite }
 
 async function onStartedSite(): Promise<Outcome> {
   const folder = mkdtempSync(path.join(tmpdir(), 'saldo-browser-'))

@@ -3,9 +3,9 @@ import { asOne, tool } from '../command'
 import { generatedFiles } from './generated-files'
 import { migrationsInStep } from './migrations-in-step'
 import { nodeTests } from './node-tests'
-import type { Stage } from './stage'
+import type { TestStage } from './test-stage'
 
-export const checkStages: Stage[] = [
+export const checkStages: TestStage[] = [
   {
     name: 'format and lint',
     run: () => asOne(tool('biome', ['ci', '--colors=off', '--error-on-warnings', '.'])),

@@ -5,9 +5,9 @@ import path from 'node:path'
 import { settings } from '@/env'
 import { startEmbeddedPostgres } from '../database/embedded-postgres'
 import { nodeTests } from './node-tests'
-import type { Outcome, Stage } from './stage'
+import type { Outcome, TestStage } from './test-stage'
 
-export const databaseTests: Stage = { name: 'database', run: onSomePostgres }
+export const databaseTests: TestStage = { name: 'database', run: onSomePostgres }
 
 async function onSomePostgres(): Promise<Outcome> {
   if (settings.databaseUrl) return nodeTests(/\.db-test\.tsx?$/)

@@ -1,7 +1,7 @@
 /** Generated files are what the configuration generates now: Payload's types and the panel's import map. */
 import { readFileSync } from 'node:fs'
 import { tool } from '../command'
-import type { Outcome } from './stage'
+import type { Outcome } from './test-stage'
 
 const generators = [
   { command: 'generate:types', file: 'src/payload-types.ts' },

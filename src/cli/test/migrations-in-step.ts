@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { tool } from '../command'
-import type { Outcome } from './stage'
+import type { Outcome } from './test-stage'
 
 const folder = 'migrations'
 const index = path.join(folder, 'index.ts')

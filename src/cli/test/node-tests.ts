@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { command } from '../command'
-import type { Outcome } from './stage'
+import type { Outcome } from './test-stage'
 
 export async function nodeTests(ending: RegExp, settings: Record<string, string> = {}): Promise<Outcome> {
   const files = filesBelow('src').filter((file) => ending.test(file))

@@ -6,7 +6,7 @@
 import { browserTests } from './browser-tests'
 import { checkStages } from './check-stages'
 import { databaseTests } from './database-tests'
-import { runStages } from './stage'
+import { runStages } from './test-stage'
 
 const { failed } = await runStages([...checkStages, databaseTests, browserTests], process.argv.slice(2))
 process.exit(failed > 0 ? 1 : 0)

@@ -1,6 +1,6 @@
 /** When a balance check helps: what it needs and costs, and on which lines and plans it works. Unknown is a value. */
 import type { Field } from 'payload'
-import { ruled } from '@/people/said-to'
+import { validator } from '@/people/messages'
 import { row, yesNoUnknown } from '../fields'
 
 export const appliesFields: Field[] = [
@@ -62,7 +62,7 @@ export const appliesFields: Field[] = [
       hasMany: true,
       label: { en: 'Reply languages', zh: '回复语言' },
       admin: { width: '33%', description: { en: 'Codes such as ja, en.', zh: '语言代码，如 ja、en。' } },
-      validate: ruled(
+      validate: validator(
         (value: string[] | string | null | undefined) =>
           [value ?? []].flat().every((code) => /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/.test(code)) || {
             en: 'Use language codes: ja, en, zh-Hans.',

@@ -5,8 +5,8 @@
 import type { CollectionConfig } from 'payload'
 import type { BalanceCheck } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
-import { ruled } from '@/people/said-to'
-import { announces, idOf, type TagsOf } from '@/publishing/announce'
+import { validator } from '@/people/messages'
+import { announces, type CacheTagsOf, idOf } from '@/publishing/announce'
 import { liftDoubt } from '@/verification/raise-doubt'
 import { verificationField } from '@/verification/verification-field'
 import { row } from '../fields'
@@ -17,7 +17,7 @@ import { refuseDangerousCheck } from './refuse-dangerous-check'
 import { sourcesField } from './sources-field'
 import { titleFromFacts } from './title-from-facts'
 
-const tagsOf: TagsOf<BalanceCheck> = ({ id, carrier }) => [
+const tagsOf: CacheTagsOf<BalanceCheck> = ({ id, carrier }) => [
   `balance-check:${id}`,
   `carrier:${idOf(carrier)}`,
   'balance-checks',
@@ -118,7 +118,7 @@ export const balanceChecks: CollectionConfig = {
           zh: '指南 Markdown 中引用此方式的标识；留空则自动生成。',
         },
       },
-      validate: ruled(
+      validate: validator(
         (value: string | null | undefined) =>
           keyPattern.test(value ?? '') || {
             en: 'Use lower-case letters, digits and hyphens, for example co-claro-ussd-611.',

@@ -1,7 +1,7 @@
 /** What a balance check of one channel has: what to dial, text, open or ask for. The channel decides which are shown. */
 import type { Condition, Field, PayloadRequest } from 'payload'
 import type { BalanceCheck } from '@/payload-types'
-import { type Message, ruled, saidTo, type Verdict } from '@/people/said-to'
+import { type Message, messageFor, type Validation, validator } from '@/people/messages'
 import { row, webAddress } from '../fields'
 import { calledNumber, ussdCode } from '../phone-number'
 import type { Channel } from './balance-check'
@@ -12,13 +12,13 @@ const on =
     wanted.some((channel) => channel === data.channel)
 
 const needed =
-  (message: Message, wanted: Channel[], then: (value: string | null | undefined) => Verdict) =>
+  (message: Message, wanted: Channel[], then: (value: string | null | undefined) => Validation) =>
   (
     value: string | null | undefined,
     { data, req }: { data: Partial<BalanceCheck>; req: PayloadRequest },
   ): true | string => {
     const missing = wanted.some((channel) => channel === data.channel) && !value
-    return missing ? saidTo(req, message) : ruled(then)(value, { req })
+    return missing ? messageFor(req, message) : validator(then)(value, { req })
   }
 export const channelFields: Field[] = [
   {
@@ -76,7 +76,7 @@ export const channelFields: Field[] = [
       ) =>
         !value ||
         value.replace(/[\s()./–-]/g, '') === data.number ||
-        saidTo(req, {
+        messageFor(req, {
           en: 'It has other digits than the number itself.',
           zh: '与号码本身的数字不一致。',
         }),
@@ -110,7 +110,7 @@ export const channelFields: Field[] = [
         zh: '未知时留空，读者会看到运营商官网。',
       },
     },
-    validate: ruled(webAddress),
+    validate: validator(webAddress),
   },
   {
     name: 'place',

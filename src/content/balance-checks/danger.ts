@@ -3,22 +3,22 @@
  * carrier. A field of another channel is shown to nobody, so it endangers nobody. No database here.
  */
 import type { BalanceCheck, Carrier, Country } from '@/payload-types'
-import type { Message } from '@/people/said-to'
+import type { Message } from '@/people/messages'
 import { sameNumber } from '../phone-number'
 
 type Danger = { field: 'code' | 'number' | 'keyword' | 'app'; message: Message }
-type Line = Pick<Carrier, 'name' | 'knownWrong'>
-type Place = Pick<Country, 'name' | 'emergencyNumbers' | 'callingCode'>
+type CarrierFacts = Pick<Carrier, 'name' | 'knownWrong'>
+type CountryFacts = Pick<Country, 'name' | 'emergencyNumbers' | 'callingCode'>
 type Used = Partial<Pick<BalanceCheck, 'channel' | 'code' | 'number' | 'keyword' | 'app'>>
 
 /** Every GSM phone takes these for an emergency, in any country (3GPP TS 22.101, 10.1.1). */
 const emergencyEverywhere = ['112', '911']
 
-export function dangerOf(check: Used, carrier: Line, country?: Place): Danger | undefined {
+export function dangerOf(check: Used, carrier: CarrierFacts, country?: CountryFacts): Danger | undefined {
   return emergency(check, country) ?? knownWrong(check, carrier, country)
 }
 
-function emergency(check: Used, country: Place | undefined): Danger | undefined {
+function emergency(check: Used, country: CountryFacts | undefined): Danger | undefined {
   const { field, value } = dialledBy(check)
   const local = country?.emergencyNumbers?.map(({ number }) => number) ?? []
   const is = (number: string) => sameNumber(value, number, country?.callingCode)
@@ -42,7 +42,11 @@ function emergency(check: Used, country: Place | undefined): Danger | undefined 
   }
 }
 
-function knownWrong(check: Used, { name, knownWrong }: Line, country: Place | undefined): Danger | undefined {
+function knownWrong(
+  check: Used,
+  { name, knownWrong }: CarrierFacts,
+  country: CountryFacts | undefined,
+): Danger | undefined {
   const used = [dialledBy(check), keywordOf(check), appOf(check)]
   for (const { value: wrong, kind, truth } of knownWrong ?? []) {
     const found = used.find(
@@ -79,7 +83,7 @@ function appOf({ channel, app }: Used): Value {
   return { field: 'app', value: shown ? (app ?? '') : '', kinds: ['app-name'] }
 }
 
-function same(value: string, wrong: string, kind: Kind, country: Place | undefined): boolean {
+function same(value: string, wrong: string, kind: Kind, country: CountryFacts | undefined): boolean {
   if (kind === 'number' || kind === 'code') return sameNumber(value, wrong, country?.callingCode)
   return value.trim().toLowerCase() === wrong.trim().toLowerCase()
 }

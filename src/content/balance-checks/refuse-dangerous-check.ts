@@ -1,7 +1,7 @@
 /** A balance check that would endanger or mislead readers is refused, with the reason beside the field. */
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import type { BalanceCheck } from '@/payload-types'
-import { saidTo } from '@/people/said-to'
+import { messageFor } from '@/people/messages'
 import { idOf } from '@/publishing/announce'
 import { defaultLanguage } from '@/translation/languages'
 import { dangerOf } from './danger'
@@ -26,6 +26,6 @@ export const refuseDangerousCheck: CollectionBeforeChangeHook<BalanceCheck> = as
   const country = typeof carrier.country === 'object' ? carrier.country : undefined
   const danger = dangerOf(check, carrier, country)
   if (!danger) return data
-  const errors = [{ path: danger.field, message: saidTo(req, danger.message) }]
+  const errors = [{ path: danger.field, message: messageFor(req, danger.message) }]
   throw new ValidationError({ collection: 'balance-checks', errors, req })
 }

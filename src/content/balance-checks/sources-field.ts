@@ -1,6 +1,6 @@
 /** Sources: where the newsroom has a balance check from. */
 import type { ArrayField } from 'payload'
-import { ruled } from '@/people/said-to'
+import { validator } from '@/people/messages'
 import { partialDay, row, webAddress } from '../fields'
 
 export const sourcesField: ArrayField = {
@@ -17,7 +17,7 @@ export const sourcesField: ArrayField = {
       type: 'text',
       required: true,
       label: { en: 'Web address', zh: '网址' },
-      validate: ruled(webAddress),
+      validate: validator(webAddress),
     },
     row(
       {
@@ -37,14 +37,14 @@ export const sourcesField: ArrayField = {
         type: 'text',
         label: { en: 'Dated', zh: '页面日期' },
         admin: { width: '33%' },
-        validate: ruled(partialDay),
+        validate: validator(partialDay),
       },
       {
         name: 'read',
         type: 'text',
         label: { en: 'Day read', zh: '查阅日期' },
         admin: { width: '33%' },
-        validate: ruled(partialDay),
+        validate: validator(partialDay),
       },
     ),
   ],

@@ -3,15 +3,19 @@ import type { CollectionConfig } from 'payload'
 import { reservedCarrierSlugs } from '@/addresses'
 import type { Carrier } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
-import { ruled } from '@/people/said-to'
-import { announces, idOf, type TagsOf } from '@/publishing/announce'
+import { validator } from '@/people/messages'
+import { announces, type CacheTagsOf, idOf } from '@/publishing/announce'
 import { neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { englishRowFirst } from './english-row-first'
 import { refuseDangerousChange } from './refuse-dangerous-change'
 import { uniqueInCountry } from './unique-in-country'
 
-const tagsOf: TagsOf<Carrier> = ({ id, country }) => [`carrier:${id}`, `country:${idOf(country)}`, 'carriers']
+const tagsOf: CacheTagsOf<Carrier> = ({ id, country }) => [
+  `carrier:${id}`,
+  `country:${idOf(country)}`,
+  'carriers',
+]
 const announcing = announces(tagsOf)
 
 export const carriers: CollectionConfig = {
@@ -93,7 +97,7 @@ export const carriers: CollectionConfig = {
       yesNoUnknown('esim', { en: 'Sells eSIM', zh: '提供 eSIM' }),
       yesNoUnknown('prepaid', { en: 'Sells prepaid', zh: '提供预付费' }),
     ),
-    { name: 'website', type: 'text', label: { en: 'Website', zh: '官网' }, validate: ruled(webAddress) },
+    { name: 'website', type: 'text', label: { en: 'Website', zh: '官网' }, validate: validator(webAddress) },
     {
       name: 'note',
       type: 'textarea',
@@ -113,14 +117,14 @@ export const carriers: CollectionConfig = {
             name: 'android',
             type: 'text',
             label: 'Google Play',
-            validate: ruled(webAddress),
+            validate: validator(webAddress),
             admin: { width: '50%' },
           },
           {
             name: 'ios',
             type: 'text',
             label: 'App Store',
-            validate: ruled(webAddress),
+            validate: validator(webAddress),
             admin: { width: '50%' },
           },
         ),
@@ -178,7 +182,12 @@ export const carriers: CollectionConfig = {
           validate: neededInEnglish,
           label: { en: 'What is true', zh: '事实' },
         },
-        { name: 'source', type: 'text', label: { en: 'Source', zh: '来源' }, validate: ruled(webAddress) },
+        {
+          name: 'source',
+          type: 'text',
+          label: { en: 'Source', zh: '来源' },
+          validate: validator(webAddress),
+        },
       ],
     },
     {
@@ -191,7 +200,7 @@ export const carriers: CollectionConfig = {
           name: 'since',
           type: 'text',
           label: { en: 'Since', zh: '自' },
-          validate: ruled(partialDay),
+          validate: validator(partialDay),
           admin: {
             description: {
               en: '2026, 2026-02 or 2026-02-04. Empty while it exists.',
@@ -210,7 +219,7 @@ export const carriers: CollectionConfig = {
           name: 'source',
           type: 'text',
           label: { en: 'Source', zh: '来源' },
-          validate: ruled(webAddress),
+          validate: validator(webAddress),
           admin: { condition: (_, siblings) => Boolean(siblings?.since) },
         },
       ],

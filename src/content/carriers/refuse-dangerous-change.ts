@@ -4,7 +4,7 @@
  */
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Carrier } from '@/payload-types'
-import { refusal } from '@/people/said-to'
+import { badRequest } from '@/people/messages'
 import { idOf } from '@/publishing/announce'
 import { dangerOf } from '../balance-checks/danger'
 
@@ -27,7 +27,7 @@ export const refuseDangerousChange: CollectionBeforeChangeHook<Carrier> = async 
   const keys = docs.filter((check) => dangerOf(check, line, place)).map(({ key }) => key)
   if (keys.length === 0) return data
   const list = keys.join(', ')
-  throw refusal(req, {
+  throw badRequest(req, {
     en: `These balance checks use a number that would be an emergency number or known wrong: ${list}. Correct or delete them first.`,
     zh: `以下查询方式使用的号码会成为紧急电话或已知错误：${list}。请先更正或删除。`,
   })

@@ -1,7 +1,7 @@
 /** Two carriers of one country cannot share a slug; carriers of different countries can. */
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import type { Carrier } from '@/payload-types'
-import { saidTo } from '@/people/said-to'
+import { messageFor } from '@/people/messages'
 
 export const uniqueInCountry: CollectionBeforeValidateHook<Carrier> = async ({ data, originalDoc, req }) => {
   const slug = data?.slug ?? originalDoc?.slug
@@ -19,7 +19,7 @@ export const uniqueInCountry: CollectionBeforeValidateHook<Carrier> = async ({ d
     req,
   })
   if (twins.totalDocs > 0) {
-    const message = saidTo(req, {
+    const message = messageFor(req, {
       en: `Another carrier of this country already has the slug "${slug}".`,
       zh: `该国家/地区已有运营商使用网址片段“${slug}”。`,
     })

@@ -3,14 +3,14 @@ import type { CollectionConfig } from 'payload'
 import { reservedCountrySlugs } from '@/addresses'
 import type { Country } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
-import { ruled } from '@/people/said-to'
-import { announces, type TagsOf } from '@/publishing/announce'
+import { validator } from '@/people/messages'
+import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { slugField, webAddress } from '../fields'
 import { phoneNumber } from '../phone-number'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { refuseNumbersInUse } from './refuse-numbers-in-use'
 
-const tagsOf: TagsOf<Country> = ({ id }) => [`country:${id}`, 'countries']
+const tagsOf: CacheTagsOf<Country> = ({ id }) => [`country:${id}`, 'countries']
 const announcing = announces(tagsOf)
 const isReal = (data: Partial<Country>) => data.code !== 'ZZ'
 
@@ -51,7 +51,7 @@ export const countries: CollectionConfig = {
         description: { en: 'ISO 3166-1, two capital letters.', zh: 'ISO 3166-1，两个大写字母。' },
         position: 'sidebar',
       },
-      validate: ruled(
+      validate: validator(
         (value: string | null | undefined) =>
           /^[A-Z]{2}$/.test(value ?? '') || {
             en: 'Write the two capital letters of ISO 3166-1, for example KR.',
@@ -77,7 +77,7 @@ export const countries: CollectionConfig = {
       type: 'text',
       label: { en: 'Calling code', zh: '国际区号' },
       admin: { position: 'sidebar', condition: isReal },
-      validate: ruled(
+      validate: validator(
         (value: string | null | undefined) =>
           !value ||
           /^\+\d{1,6}$/.test(value) || {
@@ -91,7 +91,7 @@ export const countries: CollectionConfig = {
       type: 'text',
       label: { en: 'Currency', zh: '货币' },
       admin: { position: 'sidebar', condition: isReal },
-      validate: ruled(
+      validate: validator(
         (value: string | null | undefined) =>
           !value ||
           /^[A-Z]{3}$/.test(value) || {
@@ -140,7 +140,7 @@ export const countries: CollectionConfig = {
               type: 'text',
               required: true,
               label: { en: 'Number', zh: '号码' },
-              validate: ruled(phoneNumber),
+              validate: validator(phoneNumber),
             },
             {
               name: 'service',
@@ -161,7 +161,12 @@ export const countries: CollectionConfig = {
             },
           ],
         },
-        { name: 'source', type: 'text', label: { en: 'Source', zh: '来源' }, validate: ruled(webAddress) },
+        {
+          name: 'source',
+          type: 'text',
+          label: { en: 'Source', zh: '来源' },
+          validate: validator(webAddress),
+        },
         {
           name: 'sourceKind',
           type: 'select',

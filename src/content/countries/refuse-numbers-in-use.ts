@@ -1,7 +1,7 @@
 /** An emergency number that a balance check already uses is refused: first the dangerous check has to go. */
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Country } from '@/payload-types'
-import { refusal } from '@/people/said-to'
+import { badRequest } from '@/people/messages'
 import { sameNumber } from '../phone-number'
 
 export const refuseNumbersInUse: CollectionBeforeChangeHook<Country> = async ({ data, originalDoc, req }) => {
@@ -22,7 +22,7 @@ export const refuseNumbersInUse: CollectionBeforeChangeHook<Country> = async ({ 
   )
   if (dangerous.length > 0) {
     const keys = dangerous.map(({ key }) => key).join(', ')
-    throw refusal(req, {
+    throw badRequest(req, {
       en: `A balance check uses one of these emergency numbers: ${keys}. Correct or delete it first.`,
       zh: `有查询方式使用了其中的紧急电话：${keys}。请先更正或删除。`,
     })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
 import { type Field, flattenAllFields } from 'payload'
-import { fillIn } from '@/env'
+import { setEnvironment } from '@/env'
 import type { Guide } from '@/payload-types'
 import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../../e2e/support/graphql'
@@ -22,7 +22,7 @@ import {
 import { uses } from './uses'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-deletion-'))
-fillIn({ DATA_DIR: dataDir })
+setEnvironment({ DATA_DIR: dataDir })
 
 let newsroom: FreshNewsroom
 let ask: Ask

@@ -4,7 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest } from 'payload'
-import type { Message } from '@/people/said-to'
+import type { Message } from '@/people/messages'
 import { transactionOf } from '@/publishing/announce'
 
 type SQL = ReturnType<typeof sql>

@@ -4,7 +4,7 @@
  */
 
 import type { OwnCollection } from '@/people/access'
-import type { Message } from '@/people/said-to'
+import type { Message } from '@/people/messages'
 import { asCountry, type FindUse, inText, linkedFromAnother, listed, usedIn, usedInGuides } from './use'
 
 export type Use = { to: OwnCollection; from: string; find: FindUse; first: Message }

@@ -5,7 +5,7 @@
  */
 import type { PayloadRequest, RelationshipFieldValidation, UploadFieldValidation } from 'payload'
 import { relationship, upload } from 'payload/shared'
-import { saidTo } from '@/people/said-to'
+import { messageFor } from '@/people/messages'
 import { missingRecords } from '@/requests/related-records'
 import { idIn, isBag } from '@/requests/value-shapes'
 
@@ -43,7 +43,7 @@ async function existing(value: unknown, { name = '', relationTo, data, req }: Fi
 }
 
 function sayMissing(id: number, req: PayloadRequest): string {
-  return saidTo(req, {
+  return messageFor(req, {
     en: `The text names record ${id}, which does not exist (any more). Choose another one, or take it out.`,
     zh: `正文引用的记录 ${id} 不存在或已删除。请另选一个，或将其移除。`,
   })

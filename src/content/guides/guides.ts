@@ -7,21 +7,21 @@ import { addresses } from '@/addresses'
 import type { Guide } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { notForTranslators } from '@/people/rights'
-import { announces, idOf, type TagsOf } from '@/publishing/announce'
+import { announces, type CacheTagsOf, idOf } from '@/publishing/announce'
 import { rememberLastChange } from '@/publishing/last-change'
+import { whenLiveRowChanged } from '@/publishing/live-row-changed'
 import { readNewestDraft } from '@/publishing/newest-draft'
 import { previousText } from '@/publishing/previous-text'
 import { publishSharedFields } from '@/publishing/publish-shared-fields'
 import { publishedOnly } from '@/publishing/published-only'
 import { withPublishingRight } from '@/publishing/publishing-right'
 import { refuseUnauthorisedPublishing } from '@/publishing/refuse-unauthorised-publishing'
-import { unlessDraft } from '@/publishing/unless-draft'
 import { draftUnlessSaid, refuseSeveralWithoutDraft } from '@/publishing/what-a-save-means'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { slugField } from '../fields'
 import { guideEditor } from './guide-editor'
 
-const tagsOf: TagsOf<Guide> = ({ id, country }) => [`guide:${id}`, `country:${idOf(country)}`, 'guides']
+const tagsOf: CacheTagsOf<Guide> = ({ id, country }) => [`guide:${id}`, `country:${idOf(country)}`, 'guides']
 const announcing = announces(tagsOf)
 
 const access = accessTo('guides')
@@ -66,7 +66,7 @@ export const guides: CollectionConfig = {
     ],
     beforeChange: [publishSharedFields.beforeChange],
     afterChange: [
-      unlessDraft(publishSharedFields.afterChange, rememberLastChange, ...announcing.afterChange),
+      whenLiveRowChanged(publishSharedFields.afterChange, rememberLastChange, ...announcing.afterChange),
     ],
     afterDelete: announcing.afterDelete,
   },

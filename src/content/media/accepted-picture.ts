@@ -4,7 +4,7 @@
  */
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
-import { type Message, saidTo } from '@/people/said-to'
+import { type Message, messageFor } from '@/people/messages'
 
 export const mostBytes = 8_000_000
 export const mostPixels = 40_000_000
@@ -36,7 +36,7 @@ export const acceptedPicture: CollectionBeforeOperationHook<'media'> = async ({ 
   const problem = await problemOf(file)
   if (!problem) return
   // At the file too: of several, the panel shows its own count above what else is said.
-  const message = saidTo(req, problem)
+  const message = messageFor(req, problem)
   throw new APIError(message, 400, { errors: [{ path: 'file', message }] }, true)
 }
 

@@ -7,12 +7,12 @@ import type { CollectionConfig } from 'payload'
 import { settings } from '@/env'
 import type { Media } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
-import { announces, type TagsOf } from '@/publishing/announce'
+import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { acceptedKinds, acceptedPicture, mostPixels } from './accepted-picture'
 import { missingPicture } from './missing-picture'
 import { pictureComesAsFile } from './picture-comes-as-file'
 
-const tagsOf: TagsOf<Media> = ({ id }) => [`media:${id}`]
+const tagsOf: CacheTagsOf<Media> = ({ id }) => [`media:${id}`]
 const announcing = announces(tagsOf)
 
 export const media: CollectionConfig = {

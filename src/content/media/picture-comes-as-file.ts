@@ -3,8 +3,8 @@
  * It is one for all languages, so a translator describes it and does not replace it.
  */
 import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
+import { badRequest } from '@/people/messages'
 import { signedIn } from '@/people/rights'
-import { refusal } from '@/people/said-to'
 
 export const pictureComesAsFile: CollectionBeforeOperationHook<'media'> = ({
   operation,
@@ -13,6 +13,6 @@ export const pictureComesAsFile: CollectionBeforeOperationHook<'media'> = ({
 }) => {
   if (overrideAccess) return
   if (operation === 'create' && !req.file)
-    throw refusal(req, { en: 'Choose a picture to upload.', zh: '请选择要上传的图片。' })
+    throw badRequest(req, { en: 'Choose a picture to upload.', zh: '请选择要上传的图片。' })
   if (operation === 'update' && req.file && signedIn(req)?.role === 'translator') throw new Forbidden(req.t)
 }

@@ -6,12 +6,12 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
-import { fillIn } from '@/env'
+import { setEnvironment } from '@/env'
 import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
 import { type Ask, asking, type Colleague, hire } from '../../../e2e/support/people'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-uploads-'))
-fillIn({ DATA_DIR: dataDir })
+setEnvironment({ DATA_DIR: dataDir })
 
 let newsroom: FreshNewsroom
 let ask: Ask

@@ -2,14 +2,14 @@
 import type { CollectionConfig } from 'payload'
 import type { Redirect } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
-import { ruled, type Verdict } from '@/people/said-to'
-import { announces, type TagsOf } from '@/publishing/announce'
+import { type Validation, validator } from '@/people/messages'
+import { announces, type CacheTagsOf } from '@/publishing/announce'
 
-const tagsOf: TagsOf<Redirect> = () => ['redirects']
+const tagsOf: CacheTagsOf<Redirect> = () => ['redirects']
 const announcing = announces(tagsOf)
 
 /** A path without its language: `/japan/docomo`, `/guides/check-balance-japan`. */
-function path(value: string | null | undefined): Verdict {
+function path(value: string | null | undefined): Validation {
   return (
     /^\/[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(value ?? '') || {
       en: 'Write the path without its language, for example /japan/docomo.',
@@ -42,8 +42,14 @@ export const redirects: CollectionConfig = {
       required: true,
       unique: true,
       label: { en: 'From', zh: '旧地址' },
-      validate: ruled(path),
+      validate: validator(path),
     },
-    { name: 'to', type: 'text', required: true, label: { en: 'To', zh: '新地址' }, validate: ruled(path) },
+    {
+      name: 'to',
+      type: 'text',
+      required: true,
+      label: { en: 'To', zh: '新地址' },
+      validate: validator(path),
+    },
   ],
 }

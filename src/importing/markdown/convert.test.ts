@@ -47,7 +47,7 @@ const shapes = (markdown: string) => convert(markdown).nodes.map(shape)
 const drops = (markdown: string) =>
   convert(markdown).findings.map(({ line, message }) => `${line}: ${message}`)
 
-test('headings stay within the three levels below a title', () => {
+test('headings stay transaction the three levels below a title', () => {
   assert.deepEqual(shapes('# A\n\n## B\n\n### C\n\n###### D'), [
     'heading h2(A)',
     'heading h2(B)',

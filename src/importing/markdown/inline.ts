@@ -5,7 +5,7 @@ import type { Conversion } from './conversion'
 import { format, type LexicalNode, lineBreak, link, text } from './lexical'
 import { linkTarget } from './link-target'
 import { tagOf } from './raw-html'
-import { tidied, unwrapped } from './words'
+import { tidied, unwrapped } from './tidy-text'
 
 export interface Inline {
   words: LexicalNode[]

@@ -32,10 +32,10 @@ export function withoutPromotions(markdown: string): { markdown: string; finding
 
 function cleaned(line: string, number: number, findings: Finding[]): string {
   const parts = line.split(/(?<=[。！？])|(?<=[.!?])(?=\s)/u)
-  const kept = parts.filter((part) => !isPromotion(part))
-  if (kept.length === parts.length) return line
+  const others = parts.filter((part) => !isPromotion(part))
+  if (others.length === parts.length) return line
   for (const part of parts.filter(isPromotion)) report(part.trim(), number, findings)
-  const rest = kept.join('')
+  const rest = others.join('')
   if (line.trimStart().startsWith('|')) return '| |'
   return /[\p{L}\p{N}]/u.test(withoutMarks(rest)) ? rest : ''
 }

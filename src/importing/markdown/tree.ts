@@ -3,10 +3,13 @@ import type { Nodes } from 'mdast'
 import { withoutAddressEnds } from './address-end'
 
 /** A node and its descendants, each with the nodes it stands in, outermost first. */
-export function* walk(node: Nodes, within: Nodes[] = []): Generator<{ node: Nodes; within: Nodes[] }> {
-  yield { node, within }
+export function* walk(
+  node: Nodes,
+  transaction: Nodes[] = [],
+): Generator<{ node: Nodes; transaction: Nodes[] }> {
+  yield { node, transaction }
   if (!('children' in node)) return
-  for (const child of node.children) yield* walk(child, [...within, node])
+  for (const child of node.children) yield* walk(child, [...transaction, node])
 }
 
 export function lineOf(node: Nodes): number {

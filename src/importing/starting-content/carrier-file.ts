@@ -1,9 +1,9 @@
 /** A carrier of a country file, with its known-wrong facts, apps and balance checks. */
 
 import type { YamlEntry } from '../yaml-entry'
-import { type Checked, check } from './check-file'
+import { type CheckFile, check } from './check-file'
 
-export type Carried = ReturnType<typeof carrier>
+export type CarrierFile = ReturnType<typeof carrier>
 
 const fields = [
   ...[
@@ -38,7 +38,7 @@ export function carrier(entry: YamlEntry) {
     note: entry.get('note').texts(),
     apps: entry.get('apps').list(app),
     knownWrong: entry.get('knownWrong').list(knownWrong),
-    checks: entry.get('checks').list((value): Checked => check(value)),
+    checks: entry.get('checks').list((value): CheckFile => check(value)),
   }
 }
 

@@ -2,7 +2,7 @@
 import { channels, keyPattern } from '@/content/balance-checks/balance-check'
 import type { YamlEntry } from '../yaml-entry'
 
-export type Checked = ReturnType<typeof check>
+export type CheckFile = ReturnType<typeof check>
 
 const fields = [
   ...[

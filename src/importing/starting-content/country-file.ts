@@ -1,7 +1,7 @@
 /** Country file: one country of the starting content with its carriers. Its format: docs/starting-content.md. */
 
 import { readYaml, type Texts, type YamlEntry } from '../yaml-entry'
-import { type Carried, carrier } from './carrier-file'
+import { type CarrierFile, carrier } from './carrier-file'
 
 export interface CountryFile {
   code: string
@@ -13,7 +13,7 @@ export interface CountryFile {
   otherNames: string[]
   emergencyNumbers: ReturnType<typeof emergencyNumber>[]
   summary: Texts
-  carriers: Carried[]
+  carriers: CarrierFile[]
 }
 
 export function countryFile(yaml: string, file: string): CountryFile {

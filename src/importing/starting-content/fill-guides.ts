@@ -9,7 +9,7 @@ import { hasTextIn } from '../has-text'
 import { ImportError } from '../import-error'
 import { loadCountryFacts } from '../load-country-facts'
 import { saidByRules } from '../said-by-rules'
-import type { Within } from '../transaction'
+import type { Transaction } from '../transaction'
 
 /** A guide file whose front matter says everything: the starting content leaves nothing to guess. */
 export interface PublishedFile {
@@ -27,12 +27,12 @@ export function publishedFile(file: GuideFile): PublishedFile {
 }
 
 /** All languages of one guide; the source language comes first. */
-export async function fillGuide(payload: Payload, files: PublishedFile[], within: Within) {
+export async function fillGuide(payload: Payload, files: PublishedFile[], transaction: Transaction) {
   const [first, ...others] = files.toSorted((a, b) => Number(isSource(b)) - Number(isSource(a)))
   if (!first) return
   const facts = await loadCountryFacts(payload, first.country)
   for (const published of [first, ...others]) {
-    await saidByRules(published.file.name, () => publish(payload, published, facts, within))
+    await saidByRules(published.file.name, () => publish(payload, published, facts, transaction))
   }
 }
 
@@ -40,12 +40,12 @@ async function publish(
   payload: Payload,
   { file, slug, language, sourceLanguage }: PublishedFile,
   facts: CountryFacts,
-  within: Within,
+  transaction: Transaction,
 ) {
   const { title, summary, body, carriers } = guideText(file, facts)
   const texts = { title, summary, body, _status: 'published' as const }
-  const common = { collection: 'guides' as const, locale: language, depth: 0, req: within() }
-  const id = (await guideBySlug(payload, slug, within))?.id
+  const common = { collection: 'guides' as const, locale: language, depth: 0, req: transaction() }
+  const id = (await guideBySlug(payload, slug, transaction))?.id
   if (id === undefined) {
     const shared = {
       slug,
@@ -54,7 +54,7 @@ async function publish(
       carriers: carriers.map((carrier) => carrier.id),
     }
     await payload.create({ ...common, data: { ...texts, ...shared } })
-  } else if (!(await hasTextIn(payload, id, language, within))) {
+  } else if (!(await hasTextIn(payload, id, language, transaction))) {
     await payload.update({ ...common, id, data: texts })
   }
 }

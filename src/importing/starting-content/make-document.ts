@@ -7,7 +7,7 @@ import { randomBytes } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
 import type { Language } from '@/translation/languages'
 import { saidByRules } from '../said-by-rules'
-import type { Within } from '../transaction'
+import type { Transaction } from '../transaction'
 
 type Made = Extract<CollectionSlug, 'countries' | 'carriers' | 'balance-checks' | 'glossary-terms'>
 
@@ -17,12 +17,12 @@ export async function makeDocument(
   collection: Made,
   data: Record<string, unknown>,
   language: Language,
-  within: Within,
+  transaction: Transaction,
 ): Promise<number> {
-  const { id } = await payload.db.create({ collection, data, req: within() })
+  const { id } = await payload.db.create({ collection, data, req: transaction() })
   const name = data.key ?? data.slug ?? data.term
   const saved = await saidByRules(`the starting content's ${name} (${collection})`, () =>
-    payload.update({ collection, id, locale: language, data: {}, depth: 0, req: within() }),
+    payload.update({ collection, id, locale: language, data: {}, depth: 0, req: transaction() }),
   )
   return saved.id
 }

@@ -1,6 +1,6 @@
 import { addresses } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
-import { countryPicture } from '../country/country-picture'
+import { countryOgImage } from '../country/country-og-image'
 import { EmergencyNumbers } from '../country/emergency-numbers'
 import { Document } from '../document/document'
 import { KeepOffline } from '../offline/keep-offline'
@@ -25,7 +25,7 @@ export function CardPage(view: CardView) {
       address={(code) => addresses.card(code, slug)}
       published={languageCodes}
       updated={updated}
-      picture={countryPicture({ language, name, carriers: [...carriers, ...withoutChecks, ...gone] })}
+      picture={countryOgImage({ language, name, carriers: [...carriers, ...withoutChecks, ...gone] })}
       markdown
       styles={[offlineStyles, styles]}
     >

@@ -3,7 +3,7 @@ import { addresses } from '@/addresses'
 import { settings } from '@/env'
 import type { Language } from '@/translation/languages'
 import { type CarrierEntry, type CountryView, countryQuery } from '../country/country-query'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 import { quickestChecks } from './quickest-checks'
 
 export type CardView = {
@@ -21,10 +21,10 @@ export type CardView = {
 }
 
 export async function cardQuery(
-  reading: Reading,
+  context: QueryContext,
   params: { country: string },
 ): Promise<CardView | undefined> {
-  const country = await countryQuery(reading, params)
+  const country = await countryQuery(context, params)
   if (!country) return undefined
   const { language, slug, name, emergency, factsUpdated: updated } = country
   const there = country.carriers.filter(({ gone }) => !gone)

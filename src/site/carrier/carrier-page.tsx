@@ -7,7 +7,7 @@ import type { CheckView } from '../parts/check-view'
 import { Foreign } from '../parts/foreign'
 import { dayIn, enumerationIn, gapIn } from '../text/formats'
 import { textIn } from '../text/texts'
-import { carrierPicture } from './carrier-picture'
+import { carrierOgImage } from './carrier-og-image'
 import type { CarrierView } from './carrier-query'
 import { KnownWrong } from './known-wrong'
 
@@ -23,7 +23,7 @@ export function CarrierPage(view: CarrierView) {
       address={(code) => addresses.carrier(code, country.slug, slug)}
       published={languageCodes}
       updated={view.updated}
-      picture={carrierPicture(view)}
+      picture={carrierOgImage(view)}
       markdown
     >
       <Breadcrumbs

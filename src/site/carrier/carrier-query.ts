@@ -2,7 +2,7 @@
 import type { Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 import { byUsefulness } from '../parts/check-order'
 import { type CheckView, checkView } from '../parts/check-view'
 import {
@@ -43,15 +43,15 @@ export type CarrierView = {
 type Params = { country: string; carrier: string }
 
 export async function carrierQuery(
-  reading: Reading,
+  context: QueryContext,
   { country: countrySlug, carrier: slug }: Params,
 ): Promise<CarrierView | undefined> {
-  const { language } = reading
-  const country = await countryBySlug(reading, countrySlug)
-  const carrier = country && (await carrierBySlug(reading, country, slug))
+  const { language } = context
+  const country = await countryBySlug(context, countrySlug)
+  const carrier = country && (await carrierBySlug(context, country, slug))
   if (!carrier) return undefined
-  const found = await checksOf(reading, [carrier])
-  const readers = await readersOf(reading, found)
+  const found = await checksOf(context, [carrier])
+  const readers = await readersOf(context, found)
   const checks = found
     .map((check) => checkView(check, carrier, language, readers.get(check.id)))
     .sort(byUsefulness)

@@ -9,7 +9,7 @@ import { Foreign } from '../parts/foreign'
 import { QuickAnswer } from '../parts/quick-answer'
 import { enumerationIn } from '../text/formats'
 import { textIn } from '../text/texts'
-import { countryPicture } from './country-picture'
+import { countryOgImage } from './country-og-image'
 import type { CountryView } from './country-query'
 import { EmergencyNumbers } from './emergency-numbers'
 
@@ -28,7 +28,7 @@ export function CountryPage(view: CountryView) {
       address={(code) => addresses.country(code, slug)}
       published={languageCodes}
       updated={view.updated}
-      picture={countryPicture(view)}
+      picture={countryOgImage(view)}
       markdown
       styles={[styles]}
     >

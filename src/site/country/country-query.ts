@@ -3,7 +3,7 @@ import { addresses } from '@/addresses'
 import type { Country } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 import { type GuideEntry, guideEntries } from '../guide/guide-entries'
 import { byUsefulness } from '../parts/check-order'
 import { type CheckView, checkView } from '../parts/check-view'
@@ -43,14 +43,14 @@ export type CountryView = {
 }
 
 export async function countryQuery(
-  reading: Reading,
+  context: QueryContext,
   { country: slug }: { country: string },
 ): Promise<CountryView | undefined> {
-  const { language } = reading
-  const country = await countryBySlug(reading, slug)
+  const { language } = context
+  const country = await countryBySlug(context, slug)
   if (!country) return undefined
-  const [carriers, guides] = await Promise.all([carriersOf(reading, country), guideEntries(reading, country)])
-  const checks = await checksOf(reading, carriers)
+  const [carriers, guides] = await Promise.all([carriersOf(context, country), guideEntries(context, country)])
+  const checks = await checksOf(context, carriers)
   const entries = carriers.map((carrier): CarrierEntry => {
     return {
       name: carrier.name,

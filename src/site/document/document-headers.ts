@@ -18,20 +18,20 @@ const policy = [
 
 export function documentHeaders(language: Language): Record<string, string> {
   return {
-    ...machineHeaders('text/html; charset=utf-8'),
+    ...baseHeaders('text/html; charset=utf-8'),
     'content-language': language,
     'content-security-policy': policy,
   }
 }
 
-export function machineHeaders(type: string): Record<string, string> {
+export function baseHeaders(type: string): Record<string, string> {
   return { 'content-type': type, 'cache-control': 'public, no-cache' }
 }
 
 /** Search engines list the page itself, not its Markdown. */
 export function markdownHeaders(language: Language, pageAddress: string): Record<string, string> {
   return {
-    ...machineHeaders('text/markdown; charset=utf-8'),
+    ...baseHeaders('text/markdown; charset=utf-8'),
     'content-language': language,
     'x-robots-tag': 'noindex',
     link: `<${absolute(pageAddress)}>; rel="canonical"`,

@@ -6,13 +6,13 @@ import type { ReactNode } from 'react'
 import { addresses, markdownOf, reloadScript } from '@/addresses'
 import { settings } from '@/env'
 import { direction, type Language, languages } from '@/translation/languages'
-import type { Picture } from '../pictures/picture'
+import type { OgImage } from '../open-graph/og-image'
+import { OpenGraph } from '../open-graph/open-graph'
 import { SearchForm } from '../search/search-form'
 import { dayIn } from '../text/formats'
 import { textIn } from '../text/texts'
 import { absolute } from './absolute'
 import { alternatesOf } from './alternates'
-import { OpenGraph } from './open-graph'
 import css from './site.css.txt' with { type: 'text' }
 
 export type DocumentProps = {
@@ -37,7 +37,7 @@ export type DocumentProps = {
   /** The page has a search field of its own: the header needs none. */
   ownSearch?: boolean
   /** What the preview picture of the page says; without it, the one of the site is shown. */
-  picture?: Picture
+  picture?: OgImage
   children: ReactNode
 }
 
@@ -147,7 +147,7 @@ function Footer({ language, updated }: DocumentProps) {
       <div className="page">
         <a href={addresses.home(language)}>{text('nav.countries')}</a>
         <a href={addresses.guides(language)}>{text('nav.guides')}</a>
-        <a href={addresses.method(language)}>{text('nav.howWeCheck')}</a>
+        <a href={addresses.howWeCheck(language)}>{text('nav.howWeCheck')}</a>
         {updated && <span>{text('footer.updated', { day: dayIn(language, updated) })}</span>}
         <p>{text('footer.promise')}</p>
       </div>

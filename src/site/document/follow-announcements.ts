@@ -4,7 +4,7 @@
  */
 import { Client } from 'pg'
 import { settings } from '@/env'
-import type { Tag } from '@/publishing/announce'
+import type { CacheTag } from '@/publishing/announce'
 import { announcementChannel } from '@/publishing/announcement-channel'
 import { takeInChanges } from '../search/keep-in-step'
 import { pageCache } from './page-cache'
@@ -12,7 +12,7 @@ import { pageCache } from './page-cache'
 const retryAfter = 500
 const heartbeat = 5_000
 
-type Listener = { heard: (tags: Tag[]) => void; followed: () => void }
+type Listener = { heard: (tags: CacheTag[]) => void; followed: () => void }
 
 /** Resolves once the first connection follows; `stop` ends it. Rejects if the database cannot be reached at first. */
 export async function followAnnouncements(listener?: Listener): Promise<{ stop: () => Promise<void> }> {
@@ -71,7 +71,7 @@ async function follow(whenLost: () => void, listener?: Listener): Promise<Client
   return client
 }
 
-function tagsIn(payload: string | undefined): Tag[] {
+function tagsIn(payload: string | undefined): CacheTag[] {
   const value: unknown = JSON.parse(payload || '[]')
   return Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : []
 }

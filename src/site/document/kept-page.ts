@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Tag } from '@/publishing/announce'
+import type { CacheTag } from '@/publishing/announce'
 import type { Encoding, KeptPage } from './page-cache'
 
-const effort = 9
+const brotliQuality = 9
 /**
  * Brotli's window, here 64 kB: a guide of 63 kB becomes 11,438 B in 1.5 ms. Within the usual 4 MB it is 11,446 B in
  * 12.4 ms, because brotli then takes another way of searching. Effort 11 would be 10,482 B after 57 ms.
@@ -16,7 +16,7 @@ type Rendered = {
   status: number
   headers: Record<string, string>
   body: string
-  tags: Iterable<Tag>
+  tags: Iterable<CacheTag>
   keep?: boolean
   until?: number
 }
@@ -34,12 +34,12 @@ export async function keptPage({
     promisify(brotliCompress)(identity, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: effort,
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
         [constants.BROTLI_PARAM_LGWIN]: windowBits,
         [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
       },
     }),
-    promisify(gzip)(identity, { level: effort }),
+    promisify(gzip)(identity, { level: brotliQuality }),
   ])
   const etag = createHash('sha256').update(identity).digest('base64url').slice(0, 16)
   const list = [...new Set(tags)]

@@ -5,16 +5,16 @@
 import { languageOfSegment } from '@/addresses'
 import { defaultLanguage } from '@/translation/languages'
 import { answer } from './answer'
-import { machineHeaders } from './document-headers'
+import { baseHeaders } from './document-headers'
 import { keptPage } from './kept-page'
-import { canonical, missing, notFound, type Reading } from './page'
-import { read } from './read'
+import { canonical, missing, notFound, type QueryContext } from './page'
+import { runQuery } from './run-query'
 
 export type MachineFile<Params> = {
   type: string
   headers?: Record<string, string>
   /** Nothing = there is no such file. */
-  content: (reading: Reading, params: Params) => Promise<string | undefined>
+  content: (context: QueryContext, params: Params) => Promise<string | undefined>
 }
 
 type Context<Params> = { params: Promise<Params & { locale?: string }> }
@@ -27,9 +27,9 @@ export function machineFile<Params extends object>({ type, headers, content }: M
     const language = params.locale === undefined ? defaultLanguage : languageOfSegment(params.locale)
     if (!language || path !== canonical(path)) return notFound(request)
     return answer(request, language, async () => {
-      const { found: body, tags, until } = await read(language, (reading) => content(reading, params))
+      const { found: body, tags, until } = await runQuery(language, (context) => content(context, params))
       if (body === undefined) return missing(language)
-      return keptPage({ status: 200, headers: { ...machineHeaders(type), ...headers }, body, tags, until })
+      return keptPage({ status: 200, headers: { ...baseHeaders(type), ...headers }, body, tags, until })
     })
   }
 }

@@ -6,7 +6,7 @@
  * misses render once, and a miss after a notice never joins a rendering from before it.
  */
 import { LRUCache } from 'lru-cache'
-import type { Tag } from '@/publishing/announce'
+import type { CacheTag } from '@/publishing/announce'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -16,17 +16,17 @@ export type KeptPage = {
   headers: Record<string, string>
   etag: string
   bodies: Record<Encoding, Buffer>
-  tags: Tag[]
+  tags: CacheTag[]
   keep: boolean
   /** When it stops being true by itself, in milliseconds since 1970. */
   until?: number
 }
 
-type Rendering = { noticed: Set<Tag> | 'everything'; page: Promise<KeptPage> }
+type Rendering = { noticed: Set<CacheTag> | 'everything'; page: Promise<KeptPage> }
 
 export class PageCache {
   #pages = new LRUCache<string, KeptPage>({ maxSize: 256_000_000, sizeCalculation: bytesOf })
-  #pathsByTag = new Map<Tag, Set<string>>()
+  #pathsByTag = new Map<CacheTag, Set<string>>()
   #joinable = new Map<string, Rendering>()
   #underWay = new Set<Rendering>()
   #following = false
@@ -75,7 +75,7 @@ export class PageCache {
   }
 
   /** A notice arrived: pages that carry one of its tags are dropped. */
-  drop(tags: Tag[]) {
+  drop(tags: CacheTag[]) {
     for (const tag of tags) {
       for (const path of this.#pathsByTag.get(tag) ?? []) this.#pages.delete(path)
       this.#pathsByTag.delete(tag)

@@ -7,7 +7,7 @@ import type { Root } from 'mdast'
 import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { languageOfSegment, markdownEnding, markdownOf, slugPattern } from '@/addresses'
-import type { Tag } from '@/publishing/announce'
+import type { CacheTag } from '@/publishing/announce'
 import { type Language, preferredLanguage } from '@/translation/languages'
 import { writeMarkdown } from '../markdown/write-markdown'
 import { answer, answerWith } from './answer'
@@ -16,21 +16,21 @@ import { keptPage } from './kept-page'
 import { newAddressOf } from './new-address-of'
 import { NotFoundPage } from './not-found-page'
 import type { KeptPage } from './page-cache'
-import { read } from './read'
 import { renderDocument } from './render-document'
+import { runQuery } from './run-query'
 
 /** What a query may use: the database, the reader's language, and a place to name what the page depends on. */
-export type Reading = {
+export type QueryContext = {
   payload: Payload
   language: Language
-  dependsOn: (...tags: Tag[]) => void
+  dependsOn: (...tags: CacheTag[]) => void
   /** The page says something that is only true on this day. */
-  keepForToday: () => void
+  expireAtMidnight: () => void
 }
 
 export type PageDefinition<Params, View> = {
   /** Nothing = there is no such page. */
-  query: (reading: Reading, params: Params) => Promise<View | undefined>
+  query: (context: QueryContext, params: Params) => Promise<View | undefined>
   markup: (view: View) => ReactElement
   /** Nothing = the page is for people only. */
   markdown?: (view: View) => Root
@@ -50,7 +50,12 @@ export function page<Params extends object, View>(definition: PageDefinition<Par
     const { query, markup, markdown } = definition
     if (asksMarkdown && !markdown) return notFound(request)
     return answer(request, language, async () => {
-      const { found: view, tags, until, payload } = await read(language, (reading) => query(reading, params))
+      const {
+        found: view,
+        tags,
+        until,
+        payload,
+      } = await runQuery(language, (context) => query(context, params))
       if (view === undefined) {
         const location = await newAddressOf(address, language, payload)
         return location ? moved(asksMarkdown ? markdownOf(location) : location) : missing(language)

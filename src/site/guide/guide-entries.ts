@@ -7,7 +7,7 @@ import type { Country, Guide } from '@/payload-types'
 import { idOf } from '@/publishing/announce'
 import { lastChanges } from '@/publishing/last-change'
 import { isLanguage, type Language } from '@/translation/languages'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 
 export type GuideEntry = {
   title: string
@@ -27,18 +27,18 @@ const shown = {
   updatedAt: true,
 } as const
 
-export async function guideEntries(reading: Reading, country?: Country): Promise<GuideEntry[]> {
-  const { language, dependsOn } = reading
+export async function guideEntries(context: QueryContext, country?: Country): Promise<GuideEntry[]> {
+  const { language, dependsOn } = context
   dependsOn('guides')
-  const lastChange = await lastChanges(reading.payload)
-  const own = await guidesPublishedIn(reading, language, country)
+  const lastChange = await lastChanges(context.payload)
+  const own = await guidesPublishedIn(context, language, country)
   const sources = [
-    ...new Set((await allSources(reading, country)).map(({ sourceLanguage }) => sourceLanguage)),
+    ...new Set((await allSources(context, country)).map(({ sourceLanguage }) => sourceLanguage)),
   ]
   const others = await Promise.all(
     sources
       .filter((source) => source !== language)
-      .map(async (source) => ({ source, docs: await guidesPublishedIn(reading, source, country) })),
+      .map(async (source) => ({ source, docs: await guidesPublishedIn(context, source, country) })),
   )
   const foreign = others.flatMap(({ source, docs }) =>
     docs
@@ -63,7 +63,7 @@ export async function guideEntries(reading: Reading, country?: Country): Promise
 }
 
 /** Guides with a published text in a language, and that text. */
-export async function guidesPublishedIn({ payload }: Reading, locale: Language, country?: Country) {
+export async function guidesPublishedIn({ payload }: QueryContext, locale: Language, country?: Country) {
   const { docs } = await payload.find({
     collection: 'guides',
     locale,
@@ -77,7 +77,7 @@ export async function guidesPublishedIn({ payload }: Reading, locale: Language, 
   return docs
 }
 
-async function allSources({ payload }: Reading, country?: Country) {
+async function allSources({ payload }: QueryContext, country?: Country) {
   const { docs } = await payload.find({
     collection: 'guides',
     where: country ? { country: { equals: country.id } } : {},

@@ -1,20 +1,20 @@
 import { addresses } from '@/addresses'
 import { direction } from '@/translation/languages'
 import { Document } from '../document/document'
-import { pictureAddress } from '../document/open-graph'
 import { article, StructuredData } from '../document/structured-data'
+import { pictureAddress } from '../open-graph/open-graph'
 import { Breadcrumbs } from '../parts/breadcrumbs'
 import { withCodes } from '../parts/with-codes'
 import { languageNameIn } from '../text/formats'
 import { textIn } from '../text/texts'
-import { guidePicture } from './guide-picture'
+import { guideOgImage } from './guide-og-image'
 import { GuideText } from './guide-text'
 import type { GuideView } from './guide-view'
 
 export function GuidePage(view: GuideView) {
   const { language, written, published, slug } = view
   const address = addresses.guide(language, slug)
-  const picture = guidePicture(view)
+  const picture = guideOgImage(view)
   return (
     <Document
       language={language}

@@ -3,13 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { fillIn } from '@/env'
+import { setEnvironment } from '@/env'
 import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
 import { prose, sampleFacts, sampleGuide, samplePicture } from '../../../e2e/support/sample-documents'
 import { guideQuery } from './guide-query'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-pictures-'))
-fillIn({ DATA_DIR: dataDir })
+setEnvironment({ DATA_DIR: dataDir })
 
 let newsroom: FreshNewsroom
 before(async () => {
@@ -41,9 +41,9 @@ test('a reader of a guide gets its pictures, described in their language or else
   await payload.create({ collection: 'guides', locale: 'en', data: { ...data, _status: 'published' } })
 
   const tags: string[] = []
-  const reading = { payload, language: 'ja' as const, keepForToday: () => {} }
+  const context = { payload, language: 'ja' as const, expireAtMidnight: () => {} }
   const dependsOn = (...names: string[]) => tags.push(...names)
-  const view = await guideQuery({ ...reading, dependsOn }, { slug: 'with-a-picture' })
+  const view = await guideQuery({ ...context, dependsOn }, { slug: 'with-a-picture' })
   const shown = view?.pictures.get(picture.id)
   assert.match(String(shown?.source), /^\/api\/media\/file\/.+\.webp$/)
   assert.deepEqual(shown?.alt, { text: 'The menu of the app', language: 'en' })

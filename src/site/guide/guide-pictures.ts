@@ -1,13 +1,13 @@
 /** Pictures of a guide, with their description in the language of its text or the best other one. */
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 
 /** `source` is a path of the site; sizes are in pixels. */
 export type PictureView = { source: string; alt?: TextInLanguage; width?: number; height?: number }
 
 export async function guidePictures(
-  { payload, dependsOn }: Reading,
+  { payload, dependsOn }: QueryContext,
   ids: number[],
   written: Language,
 ): Promise<Map<number, PictureView>> {

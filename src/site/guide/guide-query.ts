@@ -4,26 +4,26 @@
  */
 import type { Guide } from '@/payload-types'
 import { isLanguage, type Language } from '@/translation/languages'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 import { type GuideView, guideView } from './guide-view'
 import { publishedIn } from './published-in'
 
 export async function guideQuery(
-  reading: Reading,
+  context: QueryContext,
   { slug }: { slug: string },
 ): Promise<GuideView | undefined> {
-  reading.dependsOn('guides')
-  const published = await publishedLanguages(reading, slug)
+  context.dependsOn('guides')
+  const published = await publishedLanguages(context, slug)
   if (!published) return undefined
-  const written = [reading.language, published.source, ...published.languages].find((code) =>
+  const written = [context.language, published.source, ...published.languages].find((code) =>
     published.languages.includes(code),
   )
-  const guide = written && (await readGuide(reading, slug, written))
-  return guide && guideView(reading, guide, written, published.languages)
+  const guide = written && (await readGuide(context, slug, written))
+  return guide && guideView(context, guide, written, published.languages)
 }
 
 async function publishedLanguages(
-  { payload }: Reading,
+  { payload }: QueryContext,
   slug: string,
 ): Promise<{ source: Language; languages: Language[] } | undefined> {
   const { docs } = await payload.find({
@@ -40,7 +40,11 @@ async function publishedLanguages(
   return { source: guide.sourceLanguage, languages: publishedIn(guide) }
 }
 
-async function readGuide({ payload }: Reading, slug: string, locale: Language): Promise<Guide | undefined> {
+async function readGuide(
+  { payload }: QueryContext,
+  slug: string,
+  locale: Language,
+): Promise<Guide | undefined> {
   const { docs } = await payload.find({
     collection: 'guides',
     where: { slug: { equals: slug } },

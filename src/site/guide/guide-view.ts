@@ -5,7 +5,7 @@ import { idOf } from '@/publishing/announce'
 import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
 import type { ReportCount } from '@/verification/report-counts'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 import { byUsefulness } from '../parts/check-order'
 import { type CheckView, checkView } from '../parts/check-view'
 import { countryName, readersOf } from '../parts/facts-query'
@@ -41,25 +41,25 @@ export type GuideView = {
 }
 
 export async function guideView(
-  reading: Reading,
+  context: QueryContext,
   guide: Guide,
   written: Language,
   published: Language[],
 ): Promise<GuideView | undefined> {
-  const { payload, language, dependsOn } = reading
+  const { payload, language, dependsOn } = context
   const countryId = idOf(guide.country)
   if (!guide.body || countryId === undefined) return undefined
   const mentions = mentionsIn(guide.body)
   const [country, carriers, links, pictures, lastChange] = await Promise.all([
     payload.findByID({ collection: 'countries', id: countryId, locale: 'all', depth: 0, select: named }),
-    carriersOfCountry(reading, countryId),
-    linkAddresses(reading, mentions),
-    guidePictures(reading, mentions.pictures, written),
+    carriersOfCountry(context, countryId),
+    linkAddresses(context, mentions),
+    guidePictures(context, mentions.pictures, written),
     lastChanges(payload, guide.id),
   ])
-  const checks = await checksMentioned(reading, mentions, carriers)
+  const checks = await checksMentioned(context, mentions, carriers)
   const embedded = checks.filter(({ id }) => mentions.checks.includes(id))
-  const readers = await readersOf(reading, embedded)
+  const readers = await readersOf(context, embedded)
   const views = checks.map((check) => ({ check, view: viewOf(check, carriers, language, readers) }))
   dependsOn(`guide:${guide.id}`, `country:${countryId}`, ...checks.map(({ id }) => `balance-check:${id}`))
   return {
@@ -116,7 +116,10 @@ const compared = {
   gone: { since: true },
 } as const
 
-async function carriersOfCountry({ payload, dependsOn }: Reading, country: number): Promise<GuideCarrier[]> {
+async function carriersOfCountry(
+  { payload, dependsOn }: QueryContext,
+  country: number,
+): Promise<GuideCarrier[]> {
   const { docs } = await payload.find({
     collection: 'carriers',
     where: { country: { equals: country } },
@@ -132,7 +135,7 @@ type GuideCarrier = Pick<Carrier, 'id' | 'name' | 'slug' | 'website' | 'apps' | 
 
 /** The embedded checks; for a comparison, every check of the compared carriers, because the quickest is wanted. */
 async function checksMentioned(
-  { payload }: Reading,
+  { payload }: QueryContext,
   { checks, compares }: Mentions,
   carriers: GuideCarrier[],
 ): Promise<BalanceCheck[]> {
@@ -160,7 +163,7 @@ function viewOf(
 
 /** A link to a guide that readers cannot get leads nowhere, and does not tell its slug. */
 async function linkAddresses(
-  { payload, language, dependsOn }: Reading,
+  { payload, language, dependsOn }: QueryContext,
   { links }: Mentions,
 ): Promise<Map<string, string>> {
   const found = new Map<string, string>()

@@ -1,15 +1,15 @@
 /** Guide list: every guide that a reader of this language can open. */
 import type { Language } from '@/translation/languages'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 import { latest } from '../parts/facts-query'
 import { byNameIn } from '../text/formats'
 import { type GuideEntry, guideEntries } from './guide-entries'
 
 export type GuidesView = { language: Language; guides: GuideEntry[] }
 
-export async function guidesQuery(reading: Reading): Promise<GuidesView> {
-  const guides = await guideEntries(reading)
-  return { language: reading.language, guides: guides.sort(byNameIn(reading.language, ({ title }) => title)) }
+export async function guidesQuery(context: QueryContext): Promise<GuidesView> {
+  const guides = await guideEntries(context)
+  return { language: context.language, guides: guides.sort(byNameIn(context.language, ({ title }) => title)) }
 }
 
 export function latestGuide(guides: GuideEntry[]): string | undefined {

@@ -2,7 +2,7 @@
 import { addresses } from '@/addresses'
 import { idOf } from '@/publishing/announce'
 import type { Language } from '@/translation/languages'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 import { countryName, latestChange } from '../parts/facts-query'
 import { byNameIn } from '../text/formats'
 
@@ -15,7 +15,7 @@ export type HomeView = {
   updated?: string
 }
 
-export async function homeQuery({ payload, language, dependsOn }: Reading): Promise<HomeView> {
+export async function homeQuery({ payload, language, dependsOn }: QueryContext): Promise<HomeView> {
   dependsOn('countries', 'carriers')
   const [countries, carriers] = await Promise.all([
     payload.find({

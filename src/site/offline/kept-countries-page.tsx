@@ -12,7 +12,7 @@ export function KeptCountriesPage({ language }: { language: Language }) {
     <Document
       language={language}
       title={`${text('offline.title')} – Saldo`}
-      address={addresses.kept}
+      address={addresses.offline}
       styles={[styles]}
     >
       <p className="notice" id="not-kept" role="status" hidden>
@@ -32,7 +32,7 @@ export function KeptCountriesPage({ language }: { language: Language }) {
       <ul
         className="kept"
         id="kept"
-        data-address={addresses.kept(language)}
+        data-address={addresses.offline(language)}
         data-locale={localeFor(language)}
       />
       <template>

@@ -4,10 +4,10 @@ import { idOf } from '@/publishing/announce'
 import type { Language } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
 import { reportCounts } from '@/verification/report-counts'
-import type { Reading } from '../document/page'
+import type { QueryContext } from '../document/page'
 
 export async function countryBySlug(
-  { payload, dependsOn }: Reading,
+  { payload, dependsOn }: QueryContext,
   slug: string,
 ): Promise<Country | undefined> {
   const { docs } = await payload.find({
@@ -22,7 +22,7 @@ export async function countryBySlug(
   return docs[0]
 }
 
-export async function carriersOf({ payload, dependsOn }: Reading, country: Country): Promise<Carrier[]> {
+export async function carriersOf({ payload, dependsOn }: QueryContext, country: Country): Promise<Carrier[]> {
   const { docs } = await payload.find({
     collection: 'carriers',
     where: { country: { equals: country.id } },
@@ -35,7 +35,7 @@ export async function carriersOf({ payload, dependsOn }: Reading, country: Count
 }
 
 export async function carrierBySlug(
-  { payload, dependsOn }: Reading,
+  { payload, dependsOn }: QueryContext,
   country: Country,
   slug: string,
 ): Promise<Carrier | undefined> {
@@ -51,7 +51,7 @@ export async function carrierBySlug(
   return docs[0]
 }
 
-export async function checksOf({ payload }: Reading, carriers: Carrier[]): Promise<BalanceCheck[]> {
+export async function checksOf({ payload }: QueryContext, carriers: Carrier[]): Promise<BalanceCheck[]> {
   if (carriers.length === 0) return []
   const { docs } = await payload.find({
     collection: 'balance-checks',
@@ -65,13 +65,16 @@ export async function checksOf({ payload }: Reading, carriers: Carrier[]): Promi
 }
 
 /** For checks that a page shows whole. The window of days moves on, so such a page is made anew every day. */
-export async function readersOf({ payload, dependsOn, keepForToday }: Reading, checks: BalanceCheck[]) {
+export async function readersOf(
+  { payload, dependsOn, expireAtMidnight }: QueryContext,
+  checks: BalanceCheck[],
+) {
   const counts = await reportCounts(
     payload,
     checks.map(({ id }) => id),
   )
   for (const { id } of checks) dependsOn(`reports:${id}`)
-  if (counts.size > 0) keepForToday()
+  if (counts.size > 0) expireAtMidnight()
   return counts
 }
 

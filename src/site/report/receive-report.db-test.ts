@@ -52,7 +52,7 @@ const doubted = async () =>
 
 test('an answer is kept with its language and day, and with nothing about the reader', async () => {
   await newCheck()
-  assert.equal(await answer({ worked: 'no', note: '  圏外でした\u0000 ' }), 'kept')
+  assert.equal(await answer({ worked: 'no', note: '  圏外でした\u0000 ' }), 'stored')
   const [report] = await kept()
   assert.ok(report)
   const { id, balanceCheck, createdAt, updatedAt, day, ...rest } = report
@@ -62,8 +62,8 @@ test('an answer is kept with its language and day, and with nothing about the re
 
 test('pressing twice counts once and is thanked twice', async () => {
   await newCheck()
-  assert.equal(await answer({}, '198.51.100.1'), 'kept')
-  assert.equal(await answer({ worked: 'no' }, '198.51.100.1'), 'kept')
+  assert.equal(await answer({}, '198.51.100.1'), 'stored')
+  assert.equal(await answer({ worked: 'no' }, '198.51.100.1'), 'stored')
   assert.equal((await kept()).length, 1)
 })
 
@@ -71,9 +71,9 @@ test('a flood from one address is stopped, and nobody else is', async () => {
   await newCheck()
   const outcomes: string[] = []
   for (let count = 0; count < 61; count++) outcomes.push(await answer({}, '198.51.100.2'))
-  assert.equal(outcomes.at(-2), 'kept')
+  assert.equal(outcomes.at(-2), 'stored')
   assert.equal(outcomes.at(-1), 'too many')
-  assert.equal(await answer({}), 'kept')
+  assert.equal(await answer({}), 'stored')
 })
 
 test('a bot that fills in what people do not see is stopped, and its answer is not kept', async () => {
@@ -87,7 +87,7 @@ test('an answer from another site, or from nowhere, is refused', async () => {
   assert.equal(await answer({}, undefined, { origin: 'https://evil.example' }), 'foreign')
   assert.equal(await answer({}, undefined, { origin: 'null', 'sec-fetch-site': 'cross-site' }), 'foreign')
   assert.equal(await answer({}, undefined, {}), 'foreign')
-  assert.equal(await answer({}, undefined, { 'sec-fetch-site': 'same-origin' }), 'kept')
+  assert.equal(await answer({}, undefined, { 'sec-fetch-site': 'same-origin' }), 'stored')
 })
 
 test('nonsense is told apart and never kept', async () => {

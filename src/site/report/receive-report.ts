@@ -11,7 +11,7 @@ import { admit } from './report-limits'
 export const longestNote = 500
 const largestBody = 16_000
 
-export type Outcome = 'kept' | 'too many' | 'too long' | 'foreign' | 'unreadable'
+export type Outcome = 'stored' | 'too many' | 'too long' | 'foreign' | 'unreadable'
 type Received = { outcome: Outcome; check?: string }
 
 /** `address`: where it came from on the network; used for the limits only. Throws when the database is away. */
@@ -41,7 +41,7 @@ export async function receiveReport(
       data: { balanceCheck, worked: worked === 'yes', language, day, note: note || undefined },
     })
   }
-  return { outcome: 'kept', check }
+  return { outcome: 'stored', check }
 }
 
 /** Every browser says with a form where the page came from. */

@@ -17,7 +17,7 @@ import { type Answered, ReportPage, thanksAt } from './report-page'
 type Context = { params: Promise<{ locale: string }> }
 
 const statuses: Record<Outcome, number> = {
-  kept: 200,
+  stored: 200,
   'too many': 429,
   'too long': 422,
   foreign: 403,
@@ -31,7 +31,7 @@ export async function receive(request: Request, { params }: Context): Promise<Re
     const payload = await getPayload({ config })
     const address = request.headers.get(clientHeader) ?? ''
     const { outcome, check = '' } = await receiveReport(payload, request, language, address)
-    if (outcome !== 'kept') return await answer(payload, language, outcome, check)
+    if (outcome !== 'stored') return await answer(payload, language, outcome, check)
     const location = thanksAt(language, check)
     return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
   } catch (error) {
@@ -47,7 +47,7 @@ export async function thank(request: Request, { params }: Context): Promise<Resp
   const check = new URL(request.url).searchParams.get('check')
   if (!check) return new Response(null, { status: 302, headers: { location: addresses.home(language) } })
   try {
-    return await answer(await getPayload({ config }), language, 'kept', check)
+    return await answer(await getPayload({ config }), language, 'stored', check)
   } catch (error) {
     console.error(error)
     return failed(language)

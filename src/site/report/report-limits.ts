@@ -29,15 +29,15 @@ export async function admit(
 function limits(payload: Payload): Limits {
   const known = limitsOf.get(payload)
   if (known) return known
-  const kept = {
+  const stored = {
     storeClient: payload.db.pool,
     storeType: 'pool',
     tableName: 'report_limits',
     tableCreated: true,
   }
   const made = {
-    flood: new RateLimiterPostgres({ ...kept, keyPrefix: 'flood', points: reportsAnHour, duration: hour }),
-    again: new RateLimiterPostgres({ ...kept, keyPrefix: 'again', points: 1, duration: 24 * hour }),
+    flood: new RateLimiterPostgres({ ...stored, keyPrefix: 'flood', points: reportsAnHour, duration: hour }),
+    again: new RateLimiterPostgres({ ...stored, keyPrefix: 'again', points: 1, duration: 24 * hour }),
   }
   limitsOf.set(payload, made)
   return made

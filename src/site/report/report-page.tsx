@@ -5,7 +5,7 @@ import { Document } from '../document/document'
 import { type TextKey, textIn } from '../text/texts'
 import type { Outcome } from './receive-report'
 
-const why: Record<Exclude<Outcome, 'kept'>, TextKey> = {
+const why: Record<Exclude<Outcome, 'stored'>, TextKey> = {
   'too many': 'report.tooMany',
   'too long': 'report.tooLong',
   foreign: 'report.foreign',
@@ -18,11 +18,11 @@ type Props = { language: Language; outcome: Outcome; answered?: Answered }
 
 export function ReportPage({ language, outcome, answered }: Props) {
   const text = textIn(language)
-  const title = text(outcome === 'kept' ? 'report.thanks' : 'report.notKept')
+  const title = text(outcome === 'stored' ? 'report.thanks' : 'report.notStored')
   return (
     <Document language={language} title={`${title} – Saldo`} address={inLanguages(outcome, answered)}>
       <h1>{title}</h1>
-      <p className="lede">{text(outcome === 'kept' ? 'report.thanksText' : why[outcome])}</p>
+      <p className="lede">{text(outcome === 'stored' ? 'report.thanksText' : why[outcome])}</p>
       <p>
         <a className="go" href={answered?.page(language) ?? addresses.home(language)}>
           {answered?.carrier ?? text('nav.countries')}
@@ -35,7 +35,7 @@ export function ReportPage({ language, outcome, answered }: Props) {
 /** Thanks can be read in another language; an answer that was not kept can be given there again. */
 function inLanguages(outcome: Outcome, answered: Answered | undefined) {
   if (!answered) return addresses.home
-  if (outcome !== 'kept') return answered.page
+  if (outcome !== 'stored') return answered.page
   return (language: Language) => thanksAt(language, answered.check)
 }
 

@@ -2,8 +2,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Language } from '@/translation/languages'
-import type { Kind, Rank } from './entry'
-import { isNear, nearForms } from './near'
+import type { Kind, Rank } from './search-document'
+import { deletionForms, isTypoOf } from './typo-tolerance'
 
 /** A document that has a name for which `typed` may stand. Checks and carriers say where they belong. */
 export type Hit = {
@@ -40,8 +40,8 @@ export async function namesBeginning(payload: Payload, keys: string[], language:
   )
 }
 
-export async function namesNear(payload: Payload, keys: string[], language: Language): Promise<Hit[]> {
-  const forms = keys.map((key) => ({ key, near: nearForms(key) })).filter(({ near }) => near.length > 0)
+export async function namesWithTypo(payload: Payload, keys: string[], language: Language): Promise<Hit[]> {
+  const forms = keys.map((key) => ({ key, near: deletionForms(key) })).filter(({ near }) => near.length > 0)
   if (forms.length === 0) return []
   const found = await hits(
     payload,
@@ -50,7 +50,7 @@ export async function namesNear(payload: Payload, keys: string[], language: Lang
       as form (key text, near text[]), lateral (
       select * from search_names where search_names.near && form.near limit ${mostHits}) names`,
   )
-  return found.filter(({ typed, name }) => isNear(typed, name))
+  return found.filter(({ typed, name }) => isTypoOf(typed, name))
 }
 
 async function hits({ db }: Payload, language: Language, named: ReturnType<typeof sql>): Promise<Hit[]> {

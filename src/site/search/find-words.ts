@@ -6,11 +6,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Language } from '@/translation/languages'
 import type { Piece } from './fold'
-import type { Ref } from './places'
-import { queryFor, queryForMost } from './words'
+import type { DocumentRef } from './ranking'
+import { queryFor, queryForMost } from './tsvector'
 
 /** Nothing = everywhere; otherwise what belongs to one of these carriers, or to one of these countries. */
-export type Within = { carriers?: number[]; countries?: number[] }
+export type SearchScope = { carriers?: number[]; countries?: number[] }
 
 /** So many matches are ranked; of a word that half of all documents have, any are as good. */
 const mostRanked = 300
@@ -19,20 +19,20 @@ export async function findWords(
   payload: Payload,
   pieces: Piece[],
   language: Language,
-  within: Within,
+  scope: SearchScope,
   limit: number,
-): Promise<Ref[]> {
+): Promise<DocumentRef[]> {
   const all = queryFor(pieces, language, true)
   const any = queryFor(pieces, language, false)
   if (!all || !any) return []
-  const withAll = await matching(payload, all, any, language, within, limit)
-  const fewer = isEverywhere(within) ? queryForMost(pieces, language) : any
+  const withAll = await matching(payload, all, any, language, scope, limit)
+  const fewer = isEverywhere(scope) ? queryForMost(pieces, language) : any
   return withAll.length > 0 || !fewer || fewer === all
     ? withAll
-    : matching(payload, fewer, any, language, within, limit)
+    : matching(payload, fewer, any, language, scope, limit)
 }
 
-function isEverywhere({ carriers = [], countries = [] }: Within): boolean {
+function isEverywhere({ carriers = [], countries = [] }: SearchScope): boolean {
   return carriers.length === 0 && countries.length === 0
 }
 
@@ -42,13 +42,13 @@ async function matching(
   query: string,
   rank: string,
   language: Language,
-  within: Within,
+  scope: SearchScope,
   limit: number,
-): Promise<Ref[]> {
-  const { rows } = await db.drizzle.execute<Ref>(sql`
+): Promise<DocumentRef[]> {
+  const { rows } = await db.drizzle.execute<DocumentRef>(sql`
     select kind, document from (
       select kind, document, words from search_entries entry
-      where words @@ ${query}::tsquery ${narrowed(within, language)}
+      where words @@ ${query}::tsquery ${narrowed(scope, language)}
       limit ${mostRanked}
     ) found
     order by ts_rank(words, ${rank}::tsquery) desc, kind desc, document
@@ -56,7 +56,7 @@ async function matching(
   return rows
 }
 
-function narrowed({ carriers = [], countries = [] }: Within, language: Language) {
+function narrowed({ carriers = [], countries = [] }: SearchScope, language: Language) {
   if (carriers.length > 0) return sql`and carrier = any(${sql.param(carriers)}::int[])`
   if (countries.length === 0) return sql``
   const these = sql`country = any(${sql.param(countries)}::int[])`

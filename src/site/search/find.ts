@@ -6,54 +6,54 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { Language } from '@/translation/languages'
-import { agreed } from './agreement'
-import type { Asked } from './asked'
+import { disambiguate } from './disambiguate'
 import { namesBeginning } from './find-names'
 import { findWords } from './find-words'
-import { Places, type Ref } from './places'
-import { understand } from './understand'
+import { interpretQuery } from './interpret-query'
+import type { ParsedQuery } from './parse-query'
+import { type DocumentRef, Ranking } from './ranking'
 
 const besideNames = 5
 const code = /^[\d+*#]+$/
 
 export async function find(
   payload: Payload,
-  asked: Asked,
+  parsed: ParsedQuery,
   language: Language,
   most: number,
-): Promise<Places> {
-  const places = new Places()
-  if (!asked.key) return places
-  const { parts, left } = await understand(payload, asked, language)
-  for (const equal of agreed(parts)) places.add(equal)
-  const countries = idsOf('country', places)
-  const carriers = idsOf('carrier', places)
-  const within = carriers.length > 0 ? { carriers } : { countries }
-  if (left.length > 0) {
-    places.add(await findWords(payload, left, language, within, places.size > 0 ? besideNames : most))
+): Promise<Ranking> {
+  const ranking = new Ranking()
+  if (!parsed.key) return ranking
+  const { parts, words } = await interpretQuery(payload, parsed, language)
+  for (const equal of disambiguate(parts)) ranking.add(equal)
+  const countries = idsOf('country', ranking)
+  const carriers = idsOf('carrier', ranking)
+  const scope = carriers.length > 0 ? { carriers } : { countries }
+  if (words.length > 0) {
+    ranking.add(await findWords(payload, words, language, scope, ranking.size > 0 ? besideNames : most))
   }
   if (countries.length > 0 && carriers.length === 0) {
-    places.add(await belongingTo(payload, 'guide', countries, language, besideNames))
-    places.add(await belongingTo(payload, 'carrier', countries, language, most))
+    ranking.add(await belongingTo(payload, 'guide', countries, language, besideNames))
+    ranking.add(await belongingTo(payload, 'carrier', countries, language, most))
   }
-  if (places.size < besideNames && left.length === 0 && !code.test(asked.key)) {
-    places.add((await namesBeginning(payload, [asked.key], language)).slice(0, besideNames))
+  if (ranking.size < besideNames && words.length === 0 && !code.test(parsed.key)) {
+    ranking.add((await namesBeginning(payload, [parsed.key], language)).slice(0, besideNames))
   }
-  return places
+  return ranking
 }
 
-function idsOf(kind: Ref['kind'], places: Places): number[] {
-  return places.all.flatMap((ref) => (ref.kind === kind ? ref.document : []))
+function idsOf(kind: DocumentRef['kind'], ranking: Ranking): number[] {
+  return ranking.all.flatMap((ref) => (ref.kind === kind ? ref.document : []))
 }
 
 async function belongingTo(
   { db }: Payload,
-  kind: Ref['kind'],
+  kind: DocumentRef['kind'],
   countries: number[],
   language: Language,
   limit: number,
-): Promise<Ref[]> {
-  const { rows } = await db.drizzle.execute<Ref>(sql`
+): Promise<DocumentRef[]> {
+  const { rows } = await db.drizzle.execute<DocumentRef>(sql`
     select kind, document from search_entries
     where kind = ${kind} and language = ${language} and country = any(${sql.param(countries)}::int[])
     limit ${limit}`)

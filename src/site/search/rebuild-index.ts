@@ -4,9 +4,9 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { type Kind, kinds } from './entry'
-import { noteForm } from './index-form'
-import { indexedDocuments } from './indexed-documents'
+import { noteVersion } from './index-version'
+import { type Kind, kinds } from './search-document'
+import { searchDocuments } from './search-documents'
 import { addToIndex, type IndexTransaction, writingIndex } from './write-index'
 
 const atOnce = 100
@@ -22,14 +22,14 @@ export async function rebuildWithin(payload: Payload, transaction: IndexTransact
   await transaction.execute(sql`delete from search_changes`)
   await transaction.execute(sql`delete from search_entries`)
   await transaction.execute(sql`delete from search_names`)
-  await noteForm(transaction)
+  await noteVersion(transaction)
   const all = await Promise.all(kinds.map(async (kind) => ({ kind, ids: await idsOf(payload, kind) })))
   const of = all.reduce((sum, { ids }) => sum + ids.length, 0)
   let done = 0
   for (const { kind, ids } of all) {
     for (let from = 0; from < ids.length; from += atOnce) {
       const some = ids.slice(from, from + atOnce)
-      await addToIndex(transaction, await indexedDocuments(payload, kind, some))
+      await addToIndex(transaction, await searchDocuments(payload, kind, some))
       done += some.length
       await tell(done, of)
     }

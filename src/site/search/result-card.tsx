@@ -3,8 +3,8 @@ import type { Language } from '@/translation/languages'
 import { QuickAnswer } from '../parts/quick-answer'
 import { withCodes } from '../parts/with-codes'
 import { textIn } from '../text/texts'
-import type { ShownCarrier, ShownCheck } from './entry'
 import type { Result } from './results'
+import type { ShownCarrier, ShownCheck } from './search-document'
 
 type Props = { result: Result; language: Language; answers: number }
 

@@ -3,8 +3,8 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
-import type { Kind, ShownCarrier, ShownCheck, ShownCountry, ShownGuide } from './entry'
-import type { Places } from './places'
+import type { Ranking } from './ranking'
+import type { Kind, ShownCarrier, ShownCheck, ShownCountry, ShownGuide } from './search-document'
 
 export type Result = { address: string; country: string } & (
   | { kind: 'country'; carriers: number }
@@ -27,7 +27,7 @@ const mostAnswers = 3
 
 export async function resultsAt(
   { db }: Payload,
-  { all }: Places,
+  { all }: Ranking,
   language: Language,
   most: number,
 ): Promise<Result[]> {

@@ -2,7 +2,7 @@
 import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
 import { textIn } from '../text/texts'
-import { longestQuery } from './asked'
+import { longestQuery } from './parse-query'
 
 export function SearchForm({ language, query }: { language: Language; query?: string }) {
   const text = textIn(language)

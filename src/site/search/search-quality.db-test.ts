@@ -18,18 +18,18 @@ after(() => newsroom.close())
 
 test('at least 95 of 100 queries have the expected result first', async () => {
   const wrong: string[] = []
-  let asked = 0
+  let parsed = 0
   for (const language of languageCodes) {
     for (const [query, expected] of Object.entries(queries[language])) {
       const { results } = await searchQuery(newsroom.payload, language, query)
       const first = results[0]?.address.slice(`/${language}`.length) ?? ''
-      asked += 1
+      parsed += 1
       if (!isMeant(first, expected))
         wrong.push(`${language} "${query}": ${first || 'nothing'}, not ${expected || 'nothing'}`)
     }
   }
-  assert.ok(asked >= 60)
-  assert.ok(wrong.length <= asked * 0.05, wrong.join('\n'))
+  assert.ok(parsed >= 60)
+  assert.ok(wrong.length <= parsed * 0.05, wrong.join('\n'))
 })
 
 function isMeant(first: string, expected: string): boolean {

@@ -4,10 +4,10 @@ import type { Payload } from 'payload'
 import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
 import { byNameIn } from '../text/formats'
-import { asked } from './asked'
-import type { ShownCountry } from './entry'
 import { find } from './find'
+import { parseQuery } from './parse-query'
 import { type Result, resultsAt } from './results'
+import type { ShownCountry } from './search-document'
 
 export type CountryLink = { name: string; address: string }
 
@@ -20,9 +20,9 @@ export async function searchQuery(
   language: Language,
   typed: string | null,
 ): Promise<SearchView> {
-  const query = asked(typed)
-  const places = await find(payload, query, language, mostResults)
-  const results = await resultsAt(payload, places, language, mostResults)
+  const query = parseQuery(typed)
+  const ranking = await find(payload, query, language, mostResults)
+  const results = await resultsAt(payload, ranking, language, mostResults)
   const countries = results.length === 0 ? await everyCountry(payload, language) : []
   return { language, query: query.text, results, countries }
 }

@@ -1,8 +1,8 @@
 /** Writes the index. Everything that writes it takes turns, whichever instance or command it is. */
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { Indexed, Kind } from './entry'
-import { nearForms } from './near'
+import type { Kind, SearchDocument } from './search-document'
+import { deletionForms } from './typo-tolerance'
 
 export type IndexTransaction = Parameters<Parameters<PostgresAdapter['drizzle']['transaction']>[0]>[0]
 
@@ -28,7 +28,7 @@ export async function replaceInIndex(
   transaction: IndexTransaction,
   kind: Kind,
   documents: number[],
-  indexed: Indexed[],
+  indexed: SearchDocument[],
 ) {
   const these = sql`kind = ${kind} and document = any(${sql.param(documents)}::int[])`
   await transaction.execute(sql`delete from search_entries where ${these}`)
@@ -37,17 +37,15 @@ export async function replaceInIndex(
 }
 
 /** Rows travel as one JSON text: a statement takes no more than 65,535 parameters. */
-export async function addToIndex(transaction: IndexTransaction, indexed: Indexed[]) {
-  const entries = indexed.flatMap(({ kind, document, entries }) =>
-    entries.map((entry) => ({ kind, document, ...entry })),
-  )
+export async function addToIndex(transaction: IndexTransaction, indexed: SearchDocument[]) {
+  const rows = indexed.flatMap(({ kind, document, rows }) => rows.map((row) => ({ kind, document, ...row })))
   const names = indexed.flatMap(({ kind, document, names }) =>
-    names.map(({ key, rank }) => ({ kind, document, name: key, rank, near: nearForms(key) })),
+    names.map(({ key, rank }) => ({ kind, document, name: key, rank, near: deletionForms(key) })),
   )
   await transaction.execute(sql`
     insert into search_entries (kind, document, language, country, carrier, usefulness, shown, words)
     select kind, document, language, country, carrier, usefulness, shown, words::tsvector
-    from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb) as entry (kind text, document int, language text,
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as entry (kind text, document int, language text,
       country int, carrier int, usefulness int, shown jsonb, words text)`)
   await transaction.execute(sql`
     insert into search_names (name, kind, document, rank, near)

@@ -1,9 +1,9 @@
-import { page, type Reading } from '@/site/document/page'
-import { methodMarkdown } from '@/site/method/method-markdown'
-import { MethodPage } from '@/site/method/method-page'
+import { page, type QueryContext } from '@/site/document/page'
+import { howWeCheckMarkdown } from '@/site/how-we-check/how-we-check-markdown'
+import { HowWeCheckPage } from '@/site/how-we-check/how-we-check-page'
 
 export const GET = page({
-  query: async ({ language }: Reading) => ({ language }),
-  markup: MethodPage,
-  markdown: methodMarkdown,
+  query: async ({ language }: QueryContext) => ({ language }),
+  markup: HowWeCheckPage,
+  markdown: howWeCheckMarkdown,
 })

@@ -1,4 +1,7 @@
-import { page, type Reading } from '@/site/document/page'
+import { page, type QueryContext } from '@/site/document/page'
 import { KeptCountriesPage } from '@/site/offline/kept-countries-page'
 
-export const GET = page({ query: async ({ language }: Reading) => ({ language }), markup: KeptCountriesPage })
+export const GET = page({
+  query: async ({ language }: QueryContext) => ({ language }),
+  markup: KeptCountriesPage,
+})

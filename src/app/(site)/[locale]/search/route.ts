@@ -1,3 +1,3 @@
-import { answerSearch } from '@/site/search/answer-search'
+import { searchHandler } from '@/site/search/search-handler'
 
-export const GET = answerSearch
+export const GET = searchHandler

@@ -1,4 +1,4 @@
-import { homePicture } from '@/site/home/home-picture'
-import { picture } from '@/site/pictures/picture-route'
+import { homeOgImage } from '@/site/home/home-og-image'
+import { picture } from '@/site/open-graph/picture-route'
 
-export const GET = picture({ query: async ({ language }) => language, says: homePicture })
+export const GET = picture({ query: async ({ language }) => language, says: homeOgImage })

@@ -33,7 +33,7 @@ export async function previewQuery(params: {
     disableErrors: true,
   })
   if (!guide) return 'missing'
-  const reading = { payload, language, dependsOn: () => {}, keepForToday: () => {} }
+  const reading = { payload, language, dependsOn: () => {}, expireAtMidnight: () => {} }
   const view = await guideView(reading, guide, language, [])
   return { id: guide.id, language, title: guide.title ?? '', view }
 }

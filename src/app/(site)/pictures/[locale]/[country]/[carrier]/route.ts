@@ -1,5 +1,5 @@
-import { carrierPicture } from '@/site/carrier/carrier-picture'
+import { carrierOgImage } from '@/site/carrier/carrier-og-image'
 import { carrierQuery } from '@/site/carrier/carrier-query'
-import { picture } from '@/site/pictures/picture-route'
+import { picture } from '@/site/open-graph/picture-route'
 
-export const GET = picture({ query: carrierQuery, says: carrierPicture })
+export const GET = picture({ query: carrierQuery, says: carrierOgImage })

@@ -1,5 +1,5 @@
-import { countryPicture } from '@/site/country/country-picture'
+import { countryOgImage } from '@/site/country/country-og-image'
 import { countryQuery } from '@/site/country/country-query'
-import { picture } from '@/site/pictures/picture-route'
+import { picture } from '@/site/open-graph/picture-route'
 
-export const GET = picture({ query: countryQuery, says: countryPicture })
+export const GET = picture({ query: countryQuery, says: countryOgImage })

@@ -1,5 +1,5 @@
-import { guidePicture } from '@/site/guide/guide-picture'
+import { guideOgImage } from '@/site/guide/guide-og-image'
 import { guideQuery } from '@/site/guide/guide-query'
-import { picture } from '@/site/pictures/picture-route'
+import { picture } from '@/site/open-graph/picture-route'
 
-export const GET = picture({ query: guideQuery, says: guidePicture })
+export const GET = picture({ query: guideQuery, says: guideOgImage })

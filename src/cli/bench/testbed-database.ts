@@ -1,0 +1,32 @@
+/** The stage's database: on the server that DATABASE_URL names, under a name of its own; else on the embedded Postgres. */
+import { randomBytes } from 'node:crypto'
+import { Client } from 'pg'
+import { settings } from '@/env'
+import { startEmbeddedPostgres } from '../database/embedded-postgres'
+import { atTheEnd } from './ending'
+
+export async function testbedDatabase(dataDir: string): Promise<string> {
+  if (settings.databaseUrl) return databaseOn(settings.databaseUrl)
+  const postgres = await startEmbeddedPostgres({ dataDir })
+  atTheEnd(postgres.stop)
+  return postgres.url
+}
+
+async function databaseOn(server: string): Promise<string> {
+  const name = `saldo_bench_${randomBytes(6).toString('hex')}`
+  await run(server, `CREATE DATABASE ${name}`)
+  atTheEnd(() => run(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  return url.href
+}
+
+async function run(server: string, statement: string) {
+  const client = new Client({ connectionString: server })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

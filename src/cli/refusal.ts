@@ -1,4 +1,0 @@
-/** Refusal: the command cannot go on, and one sentence tells the person at the keyboard why and what to do. */
-export class Refusal extends Error {
-  override name = 'Refusal'
-}

@@ -1,0 +1,26 @@
+/** What the preview picture of a carrier's page says: the quickest known way, or that there is none. */
+
+import type { OgImage, OgImageAnswer } from '../open-graph/og-image'
+import { checkAnswer } from '../parts/check-og-image'
+import { byUsefulness } from '../parts/check-order'
+import { textIn } from '../text/texts'
+import type { CarrierView } from './carrier-query'
+
+export function carrierOgImage(view: CarrierView): OgImage {
+  const { language, name, country } = view
+  return {
+    language,
+    tagline: textIn(language)('site.tagline'),
+    above: country.name,
+    title: { text: name, language },
+    answer: answerOf(view),
+  }
+}
+
+function answerOf({ language, gone, checks }: CarrierView): OgImageAnswer {
+  const text = textIn(language)
+  const [quickest] = [...checks.withoutData, ...checks.maybeData, ...checks.withData].sort(byUsefulness)
+  if (quickest && !gone) return checkAnswer(quickest, language)
+  const words = text(gone ? 'carrier.gone' : 'carrier.nothing')
+  return { kind: 'words', text: { text: words, language } }
+}

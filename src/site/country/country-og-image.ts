@@ -1,0 +1,24 @@
+/** What the preview picture of a country's page and card says: the quickest known ways with its carriers. */
+
+import type { OgImage } from '../open-graph/og-image'
+import { listAnswer } from '../parts/check-og-image'
+import { textIn } from '../text/texts'
+import type { CountryView } from './country-query'
+
+type Said = Pick<CountryView, 'language' | 'name' | 'carriers'>
+
+export function countryOgImage({ language, name, carriers }: Said): OgImage {
+  const text = textIn(language)
+  const nothing = {
+    text: text(carriers.length > 0 ? 'country.nothingKnown' : 'country.noCarriers'),
+    language,
+  }
+  return {
+    language,
+    title: { text: text('country.title', { country: name }), language },
+    answer: listAnswer(carriers.map(({ checks: [quickest], ...carrier }) => ({ ...carrier, quickest }))) ?? {
+      kind: 'words',
+      text: nothing,
+    },
+  }
+}

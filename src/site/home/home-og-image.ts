@@ -1,0 +1,13 @@
+/** What the preview picture of the site itself says; also that of pages which have no answer of their own. */
+import type { Language } from '@/translation/languages'
+import type { OgImage } from '../open-graph/og-image'
+import { textIn } from '../text/texts'
+
+export function homeOgImage(language: Language): OgImage {
+  const text = textIn(language)
+  return {
+    language,
+    title: { text: text('home.title'), language },
+    answer: { kind: 'ways', text: { text: text('home.lede'), language } },
+  }
+}

@@ -1,0 +1,59 @@
+/** A balance check is found by its code, its number, its app, and the words of its page. */
+import type { BalanceCheck } from '@/payload-types'
+import { idOf } from '@/publishing/announce'
+import { type Language, languageCodes } from '@/translation/languages'
+import { textFor } from '@/translation/localized'
+import { usefulness } from '../parts/check-order'
+import { type CheckView, checkView } from '../parts/check-view'
+import { textIn } from '../text/texts'
+import { namesOf, ranks, type SearchDocument } from './search-document'
+import { vectorOf } from './tsvector'
+
+export function checkSearchDocument(check: BalanceCheck): SearchDocument {
+  const { id, code, number, numberShown, app, channel } = check
+  return {
+    kind: 'check',
+    document: id,
+    names: namesOf(
+      { rank: ranks.own, names: [code] },
+      { rank: ranks.native, names: [channel === 'app' ? app : undefined] },
+      { rank: ranks.other, names: [number, numberShown] },
+    ),
+    rows: languageCodes.map((language) => {
+      const view = checkView(check, { name: '' }, language)
+      const { key, subject, needsData } = view
+      return {
+        language,
+        carrier: idOf(check.carrier),
+        usefulness: usefulness(view),
+        shown: {
+          key,
+          channel,
+          subject,
+          numberShown: view.numberShown,
+          needsData,
+          ended: view.verification.state === 'retired',
+        },
+        words: vectorOf({ title: subject, others: wordsAround(check, view, language) }, language),
+      }
+    }),
+  }
+}
+
+/** What its page says of it in this language: the channel, what it shows, what decides, its steps. */
+function wordsAround(check: BalanceCheck, view: CheckView, language: Language): string[] {
+  const text = textIn(language)
+  return [
+    check.channel,
+    text(`check.channel.${check.channel}`),
+    ...check.shows.map((thing) => text(`check.shows.${thing}`)),
+    text(`check.needsData.${check.needsData}`),
+    text(`check.cost.${check.cost}`),
+    check.keyword ?? '',
+    view.place?.text ?? '',
+    view.costNote?.text ?? '',
+    ...(view.steps?.lines ?? []),
+    textFor(check.sampleReplyMeaning, language)?.text ?? '',
+    check.sampleReply ?? '',
+  ]
+}
