@@ -4,7 +4,7 @@ WORKDIR /saldo
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
-RUN node run-typescript.mjs src/cli/build.ts && npm prune --omit=dev && rm -rf .next/cache
+RUN node bin/run-typescript.mjs src/cli/build.ts && npm prune --omit=dev && rm -rf .next/cache
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data

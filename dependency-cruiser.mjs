@@ -66,8 +66,8 @@ export default {
     ),
     forbid(
       'tests-stay-tests',
-      { path: '^src/', pathNot: '(test\\.tsx?$)|(^src/cli/test/)' },
-      { path: '^e2e/' },
+      { path: '^src/', pathNot: 'test\\.tsx?$' },
+      { path: '^(e2e|test|bench)/' },
       'Only tests use what tests support.',
     ),
   ],

@@ -5,7 +5,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { settings } from './env'
 
 type SchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['beforeSchemaInit']>[number]
@@ -48,4 +48,18 @@ export function surviveLostConnections({ db, logger }: Payload) {
   db.pool.on('acquire', (client) => {
     if (!client.listeners('error').includes(report)) client.on('error', report)
   })
+}
+
+type Database = PayloadRequest['payload']['db']['drizzle']
+
+/** The request's transaction, or the pool when it has none. */
+export async function transactionOf({ payload, transactionID }: PayloadRequest): Promise<Database> {
+  const id = await transactionID
+  const transaction = id === undefined ? undefined : payload.db.sessions?.[id]?.db
+  return transaction && runsQueries(transaction) ? transaction : payload.db.drizzle
+}
+
+/** Payload's general types know a session's `db` only as an object; with Postgres it is a Drizzle transaction. */
+function runsQueries(db: object): db is Database {
+  return 'execute' in db
 }

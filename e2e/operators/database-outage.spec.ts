@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { expect, test } from '@playwright/test'
-import { stopped } from '@/cli/bench/child'
+import { stopped } from '@/../bench/child'
 import { freePort } from '@/cli/database/free-port'
 import { environment } from '@/env'
 import { type CuttableConnection, cuttableConnection } from '../support/cuttable-connection'
@@ -22,7 +22,7 @@ test.beforeAll(async () => {
   connection = await cuttableConnection(newsroom.url)
   const port = await freePort()
   address = `http://127.0.0.1:${port}`
-  site = fork('src/cli/bench/instance-process.ts', [String(port)], {
+  site = fork('bench/instance-process.ts', [String(port)], {
     execArgv: ['--conditions=production', '--import', 'tsx'],
     env: environment({
       DATABASE_URL: connection.url,

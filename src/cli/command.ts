@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { environment } from '@/env'
-import type { Outcome } from './test/test-stage'
 
 type Ended = { code: number; output: string }
 
@@ -32,10 +31,4 @@ export function command(
       resolve({ code: code ?? 1, output })
     })
   })
-}
-
-/** A stage that passes or fails as a whole. */
-export async function asOne(ended: Promise<Ended>): Promise<Outcome> {
-  const { code, output } = await ended
-  return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
 }

@@ -1,7 +1,7 @@
 /** Loads from the newsroom what an import has to know of one country. */
 import type { Payload } from 'payload'
+import { idOf } from '@/content/relations'
 import type { Carrier, Country } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import { languageCodes } from '@/translation/languages'
 import type { CarrierFacts, CountryFacts } from './country-facts'
 import { ImportError } from './import-error'

@@ -1,6 +1,6 @@
 /** Saves an imported text as a draft of a guide, in one language, and never publishes it. */
 import type { Payload } from 'payload'
-import { idOf } from '@/publishing/announce'
+import { idOf } from '@/content/relations'
 import type { Language } from '@/translation/languages'
 import type { CountryFacts } from './country-facts'
 import { guideFor } from './guide-slug'

@@ -5,6 +5,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
+import { transactionOf } from '@/database'
 import { announcementChannel } from './announcement-channel'
 
 /** What a page may depend on: one document (`carrier:7`), or every document of a kind (`guides`). */
@@ -44,22 +45,4 @@ export async function announce(req: PayloadRequest, tags: CacheTag[]) {
       select value from jsonb_array_elements_text(${payload}::jsonb) where value ~ ${oneDocument}
     )
     select pg_notify(${announcementChannel}, ${payload})`)
-}
-
-type Database = PayloadRequest['payload']['db']['drizzle']
-
-export async function transactionOf({ payload, transactionID }: PayloadRequest): Promise<Database> {
-  const id = await transactionID
-  const transaction = id === undefined ? undefined : payload.db.sessions?.[id]?.db
-  return transaction && runsQueries(transaction) ? transaction : payload.db.drizzle
-}
-
-/** Payload's general types know a session's `db` only as an object; with Postgres it is a Drizzle transaction. */
-function runsQueries(db: object): db is Database {
-  return 'execute' in db
-}
-
-/** The id of a relation, populated or not. */
-export function idOf(relation: number | { id: number } | null | undefined): number | undefined {
-  return typeof relation === 'object' ? relation?.id : relation
 }

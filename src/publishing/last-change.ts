@@ -4,8 +4,8 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, Payload } from 'payload'
+import { transactionOf } from '@/database'
 import type { Language } from '@/translation/languages'
-import { transactionOf } from './announce'
 
 /** Publishing the same text again changes nothing. */
 export const rememberLastChange: CollectionAfterChangeHook = async ({ doc, req }) => {

@@ -5,7 +5,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { transactionOf } from './announce'
+import { transactionOf } from '@/database'
 
 /** One hook that runs these in turn; the row is asked once for all of them. */
 export function whenLiveRowChanged(...hooks: CollectionAfterChangeHook[]): CollectionAfterChangeHook {

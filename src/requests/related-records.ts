@@ -1,7 +1,7 @@
 /** Related records exist: the database would refuse a relation to nothing too, but without saying which. */
 import { sql } from '@payloadcms/db-postgres'
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { transactionOf } from '@/publishing/announce'
+import { transactionOf } from '@/database'
 import type { Finding } from './storable'
 import { idIn, isBag } from './value-shapes'
 

@@ -10,8 +10,8 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
+import { transactionOf } from '@/database'
 import { badRequest, messageFor } from '@/people/messages'
-import { transactionOf } from '@/publishing/announce'
 import { fieldLabel } from './field-label'
 import { ourFault, sentenceFor } from './sentence-for-error'
 

@@ -4,8 +4,8 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { transactionOf } from '@/database'
 import { signedIn } from '@/people/rights'
-import { transactionOf } from '@/publishing/announce'
 import type { SentBase } from './base'
 import { fieldAt, rowsIn, type Values, valuesIn } from './fields'
 import { sameValue } from './fingerprint'

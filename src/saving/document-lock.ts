@@ -7,8 +7,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import { transactionOf } from '@/database'
 import { messageFor } from '@/people/messages'
-import { transactionOf } from '@/publishing/announce'
 
 const patience = 10_000
 const betweenTries = 15

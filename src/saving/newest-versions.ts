@@ -6,7 +6,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
-import { transactionOf } from '@/publishing/announce'
+import { transactionOf } from '@/database'
 
 const publishedTexts = 2
 

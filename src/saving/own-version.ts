@@ -11,8 +11,8 @@ import type {
   Field,
   FieldAccess,
 } from 'payload'
+import { transactionOf } from '@/database'
 import { signedIn } from '@/people/rights'
-import { transactionOf } from '@/publishing/announce'
 
 const nobody: FieldAccess = () => false
 const staff: FieldAccess = ({ req }) => signedIn(req) !== undefined

@@ -4,8 +4,10 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '@/content/relations'
+import { transactionOf } from '@/database'
 import type { BalanceCheck, Report } from '@/payload-types'
-import { announce, idOf, transactionOf } from '@/publishing/announce'
+import { announce } from '@/publishing/announce'
 import { countedSince, doubtingRun, isDoubted } from './doubt'
 
 export const raiseDoubt: CollectionAfterChangeHook<Report> = async ({ doc, operation, req }) => {

@@ -9,7 +9,7 @@ import { step } from './step'
 const stamp = '.next/saldo-build'
 /** Commands run beside the build, not in it. */
 const commands = path.join('src', 'cli', path.sep)
-const sources = ['src', 'package-lock.json', 'next.config.ts', 'tsconfig.json']
+const sources = ['src', 'package-lock.json', 'next.config.mjs', 'tsconfig.json']
 
 export async function buildIfNeeded() {
   const wanted = fingerprint()

@@ -3,10 +3,11 @@
  * shows it. Its channel decides which fields it has; `balance-check.ts` holds the rules.
  */
 import type { CollectionConfig } from 'payload'
+import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { validator } from '@/people/messages'
-import { announces, type CacheTagsOf, idOf } from '@/publishing/announce'
+import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { liftDoubt } from '@/verification/raise-doubt'
 import { verificationField } from '@/verification/verification-field'
 import { row } from '../fields'

@@ -1,8 +1,8 @@
 /** A balance check that would endanger or mislead readers is refused, with the reason beside the field. */
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
+import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
 import { messageFor } from '@/people/messages'
-import { idOf } from '@/publishing/announce'
 import { defaultLanguage } from '@/translation/languages'
 import { dangerOf } from './danger'
 

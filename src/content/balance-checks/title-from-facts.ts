@@ -1,7 +1,7 @@
 /** Names a balance check in lists (`Claro: *611#`) and gives it a key when it has none. */
 import type { CollectionBeforeValidateHook } from 'payload'
+import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import { channels, keyFrom, subject } from './balance-check'
 
 export const titleFromFacts: CollectionBeforeValidateHook<BalanceCheck> = async ({

@@ -1,10 +1,11 @@
 /** Carrier: who runs the line. A network operator, an MVNO or a travel-eSIM brand. */
 import type { CollectionConfig } from 'payload'
 import { reservedCarrierSlugs } from '@/addresses'
+import { idOf } from '@/content/relations'
 import type { Carrier } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { validator } from '@/people/messages'
-import { announces, type CacheTagsOf, idOf } from '@/publishing/announce'
+import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { englishRowFirst } from './english-row-first'

@@ -3,9 +3,9 @@
  * its balance checks uses a number that would then be dangerous: first that check has to be corrected.
  */
 import type { CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '@/content/relations'
 import type { Carrier } from '@/payload-types'
 import { badRequest } from '@/people/messages'
-import { idOf } from '@/publishing/announce'
 import { dangerOf } from '../balance-checks/danger'
 
 export const refuseDangerousChange: CollectionBeforeChangeHook<Carrier> = async ({

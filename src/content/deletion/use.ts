@@ -4,8 +4,8 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { transactionOf } from '@/database'
 import type { Message } from '@/people/messages'
-import { transactionOf } from '@/publishing/announce'
 
 type SQL = ReturnType<typeof sql>
 

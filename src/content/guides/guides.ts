@@ -4,10 +4,11 @@
  */
 import type { CollectionConfig } from 'payload'
 import { addresses } from '@/addresses'
+import { idOf } from '@/content/relations'
 import type { Guide } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { notForTranslators } from '@/people/rights'
-import { announces, type CacheTagsOf, idOf } from '@/publishing/announce'
+import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { rememberLastChange } from '@/publishing/last-change'
 import { whenLiveRowChanged } from '@/publishing/live-row-changed'
 import { readNewestDraft } from '@/publishing/newest-draft'

@@ -3,7 +3,7 @@
  * A chain a → b → c is shortened to a → c, and an address that is in use again loses its redirect.
  */
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
-import { idOf } from '@/publishing/announce'
+import { idOf } from '@/content/relations'
 
 /** Kinds without drafts; a guide's address changes when it is published (`publishing/publish-shared-fields`). */
 type Kind = 'countries' | 'carriers'

@@ -1,6 +1,6 @@
 /** Inventory: what the newsroom holds already, by the names that the starting content uses. */
 import type { Payload } from 'payload'
-import { idOf } from '@/publishing/announce'
+import { idOf } from '@/content/relations'
 
 export interface Inventory {
   /** By code. */

@@ -1,6 +1,6 @@
 /** Every country as data: its names, how many carriers are known there, and where the rest is. */
 import { addresses } from '@/addresses'
-import { idOf } from '@/publishing/announce'
+import { idOf } from '@/content/relations'
 import { defaultLanguage } from '@/translation/languages'
 import { localizedText } from '@/translation/localized'
 import { absolute } from '../document/absolute'

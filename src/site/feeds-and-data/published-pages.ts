@@ -4,7 +4,7 @@
  * is only shown for want of a translation.
  */
 import { addresses } from '@/addresses'
-import { idOf } from '@/publishing/announce'
+import { idOf } from '@/content/relations'
 import { lastChanges } from '@/publishing/last-change'
 import { type Language, languageCodes } from '@/translation/languages'
 import type { QueryContext } from '../document/page'

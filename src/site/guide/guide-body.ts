@@ -2,8 +2,9 @@
  * The body of a guide as Payload's editor keeps it: a tree of nodes. Found here: which records its blocks and
  * links name, so that they can be read all at once.
  */
+
+import { idOf } from '@/content/relations'
 import type { BalanceCheckBlock, ComparisonBlock, Guide, PictureBlock } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import type { Language } from '@/translation/languages'
 
 export type Body = Guide['body']

@@ -3,8 +3,8 @@
  * their source language meanwhile. Read as an anonymous reader reads, so that no draft can slip in.
  */
 import { addresses } from '@/addresses'
+import { idOf } from '@/content/relations'
 import type { Country, Guide } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import { lastChanges } from '@/publishing/last-change'
 import { isLanguage, type Language } from '@/translation/languages'
 import type { QueryContext } from '../document/page'

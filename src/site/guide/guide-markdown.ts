@@ -1,6 +1,7 @@
 /** A guide for programs: the same text, facts in the language of the page. */
 import type { Root } from 'mdast'
 import { addresses } from '@/addresses'
+import { idOf } from '@/content/relations'
 import type {
   BalanceCheckBlock,
   ComparisonBlock,
@@ -9,7 +10,6 @@ import type {
   QuestionBlock,
   StepsBlock,
 } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import { absolute } from '../document/absolute'
 import { pageEnd } from '../markdown/page-end'
 import { type Block, heading, link, pageLink, paragraph, quote, root, strong, table } from '../markdown/tree'

@@ -3,6 +3,7 @@
 import type { DefaultNodeTypes, LinkFields, SerializedBlockNode } from '@payloadcms/richtext-lexical'
 import { type JSXConvertersFunction, RichText, TextJSXConverter } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
+import { idOf } from '@/content/relations'
 import type {
   BalanceCheckBlock,
   ComparisonBlock,
@@ -11,7 +12,6 @@ import type {
   QuestionBlock,
   StepsBlock,
 } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import { direction } from '@/translation/languages'
 import { safeAddress } from '../document/safe-address'
 import { CheckCard } from '../parts/check-card'

@@ -1,7 +1,7 @@
 /** A guide as its page shows it, whoever reads it: the published text, or in the preview a draft. */
 import { addresses } from '@/addresses'
+import { idOf } from '@/content/relations'
 import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
 import type { ReportCount } from '@/verification/report-counts'

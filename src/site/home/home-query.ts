@@ -1,6 +1,6 @@
 /** Home: every country at a glance, in the order of the reader's language, and how many carriers we know there. */
 import { addresses } from '@/addresses'
-import { idOf } from '@/publishing/announce'
+import { idOf } from '@/content/relations'
 import type { Language } from '@/translation/languages'
 import type { QueryContext } from '../document/page'
 import { countryName, latestChange } from '../parts/facts-query'

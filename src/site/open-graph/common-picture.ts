@@ -1,6 +1,6 @@
 /**
  * Common picture: sent while a page's own is not made yet. It is in the repository, so that it is always there; its
- * words are the same in every language. Drawn by `node run-typescript.mjs src/cli/draw-common-picture.ts`.
+ * words are the same in every language. Drawn by `node bin/run-typescript.mjs src/cli/draw-common-picture.ts`.
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'

@@ -1,6 +1,7 @@
 /** Reads facts in every language at once, and says what the page depends on. */
+
+import { idOf } from '@/content/relations'
 import type { BalanceCheck, Carrier, Country } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import type { Language } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
 import { reportCounts } from '@/verification/report-counts'

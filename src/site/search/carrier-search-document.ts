@@ -1,6 +1,7 @@
 /** A carrier is found by its name, its native name, what else people call it, and the names of its apps. */
+
+import { idOf } from '@/content/relations'
 import type { Carrier } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import { languageCodes } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
 import { textIn } from '../text/texts'

@@ -1,6 +1,7 @@
 /** A balance check is found by its code, its number, its app, and the words of its page. */
+
+import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import { type Language, languageCodes } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
 import { usefulness } from '../parts/check-order'

@@ -1,6 +1,7 @@
 /** A guide is found by its words, in the languages in which it is published and in no other. */
+
+import { idOf } from '@/content/relations'
 import type { Guide } from '@/payload-types'
-import { idOf } from '@/publishing/announce'
 import { localizedText } from '@/translation/localized'
 import { proseIn } from '../guide/guide-body'
 import { publishedIn } from '../guide/published-in'

@@ -1,6 +1,6 @@
 /** Child: a process that the benchmark started. It ends with the benchmark, also when that is killed. */
 import { type ChildProcess, fork } from 'node:child_process'
-import { CommandError } from '../command-error'
+import { CommandError } from '@/cli/command-error'
 import { atTheEnd } from './ending'
 import { projectFile } from './project-file'
 

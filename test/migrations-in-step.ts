@@ -1,7 +1,7 @@
 /** The migrations lead to the schema that the collections describe: there is nothing left to migrate. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { tool } from '../command'
+import { tool } from '@/cli/command'
 import type { Outcome } from './test-stage'
 
 const folder = 'migrations'

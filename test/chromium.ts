@@ -1,7 +1,7 @@
 /** The browser of the tests: Playwright's own or an installed Chromium, fetched or installed when there is none. */
 import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { command, tool } from '../command'
+import { command, tool } from '@/cli/command'
 
 const installed = [
   '/usr/bin/chromium',

@@ -5,7 +5,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const project = path.dirname(fileURLToPath(import.meta.url))
+const project = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const stamp = path.join(project, 'node_modules', '.saldo-lock')
 
 export function ensureInstalled() {

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { startEmbeddedPostgres } from '@/cli/database/embedded-postgres'
 import { settings } from '@/env'
-import { startEmbeddedPostgres } from '../database/embedded-postgres'
 import { nodeTests } from './node-tests'
 import type { Outcome, TestStage } from './test-stage'
 

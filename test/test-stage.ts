@@ -2,6 +2,12 @@
 export type Outcome = { passed: number; failed: number; output: string }
 export type TestStage = { name: string; run: () => Promise<Outcome> }
 
+/** A program that passes or fails as a whole. */
+export async function asOne(ended: Promise<{ code: number; output: string }>): Promise<Outcome> {
+  const { code, output } = await ended
+  return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output }
+}
+
 /** Runs them in turn, also after one that failed, and prints the sum as the last line. */
 export async function runStages(
   stages: TestStage[],

@@ -1,8 +1,8 @@
 /** The site as `npm start` runs it, for a test: a data folder and a port of its own, an admin whose password is known. */
 import { spawn } from 'node:child_process'
+import { freePort } from '@/cli/database/free-port'
 import { environment, settings } from '@/env'
-import { emptyDatabase } from '../../../e2e/support/fresh-database'
-import { freePort } from '../database/free-port'
+import { emptyDatabase } from '../e2e/support/fresh-database'
 
 type Site = { settings: Record<string, string>; stop: () => Promise<number> }
 
@@ -21,7 +21,7 @@ export async function startSite(dataDir: string): Promise<Site> {
       PAYLOAD_SECRET: 'a secret for tests only',
     }),
   }
-  const child = spawn(process.execPath, ['start.mjs'], {
+  const child = spawn(process.execPath, ['bin/start.mjs'], {
     env: environment(own),
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { CommandError } from '../command-error'
+import { CommandError } from '@/cli/command-error'
 import { cache } from './cache'
 import { endEverything } from './ending'
 import { type Figure, markdownTable } from './figure'

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { tool } from '../command'
+import { tool } from '@/cli/command'
 import { chromiumHere } from './chromium'
 import { startSite } from './start-site'
 import type { Outcome, TestStage } from './test-stage'

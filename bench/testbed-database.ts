@@ -1,8 +1,8 @@
 /** The stage's database: on the server that DATABASE_URL names, under a name of its own; else on the embedded Postgres. */
 import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
+import { startEmbeddedPostgres } from '@/cli/database/embedded-postgres'
 import { settings } from '@/env'
-import { startEmbeddedPostgres } from '../database/embedded-postgres'
 import { atTheEnd } from './ending'
 
 export async function testbedDatabase(dataDir: string): Promise<string> {

@@ -1,12 +1,12 @@
 /**
  * Runs a TypeScript file of the project in a process of its own, passes signals on, and ends as it ends.
- * `node run-typescript.mjs FILE [ARGUMENT …]`; see docs/decisions/0004 for the condition `production`.
+ * `node bin/run-typescript.mjs FILE [ARGUMENT …]`; see docs/decisions/0004 for the condition `production`.
  */
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const project = path.dirname(fileURLToPath(import.meta.url))
+const project = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const condition = '--conditions=production'
 
 export function runTypeScript(file, args) {

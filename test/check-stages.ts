@@ -1,9 +1,9 @@
 /** Stages that need neither a database nor a browser. */
-import { asOne, tool } from '../command'
+import { tool } from '@/cli/command'
 import { generatedFiles } from './generated-files'
 import { migrationsInStep } from './migrations-in-step'
 import { nodeTests } from './node-tests'
-import type { TestStage } from './test-stage'
+import { asOne, type TestStage } from './test-stage'
 
 export const checkStages: TestStage[] = [
   {
@@ -12,7 +12,8 @@ export const checkStages: TestStage[] = [
   },
   {
     name: 'import direction',
-    run: () => asOne(tool('depcruise', ['--config', 'dependency-cruiser.mjs', 'src', 'e2e'])),
+    run: () =>
+      asOne(tool('depcruise', ['--config', 'dependency-cruiser.mjs', 'src', 'e2e', 'bench', 'test'])),
   },
   { name: 'types', run: types },
   { name: 'unit', run: () => nodeTests(/\.test\.tsx?$/) },

@@ -1,5 +1,5 @@
 /** Instance: the built site in a process of its own, on the stage's database. */
-import { freePort } from '../database/free-port'
+import { freePort } from '@/cli/database/free-port'
 import { startChild, stopped } from './child'
 
 export interface Instance {
@@ -9,6 +9,6 @@ export interface Instance {
 
 export async function startInstance(): Promise<Instance> {
   const port = await freePort()
-  const child = await startChild('src/cli/bench/instance-process.ts', String(port))
+  const child = await startChild('bench/instance-process.ts', String(port))
   return { address: `http://127.0.0.1:${port}`, stop: () => stopped(child) }
 }

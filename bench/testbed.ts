@@ -7,8 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
+import { openNewsroom } from '@/cli/database/open-newsroom'
 import { setEnvironment, settings } from '@/env'
-import { openNewsroom } from '../database/open-newsroom'
 import { runChild } from './child'
 import { atTheEnd } from './ending'
 import { type ReaderPage, readerPages } from './reader-pages'
@@ -40,7 +40,7 @@ export async function openTestbed(): Promise<Testbed> {
     NODE_ENV: 'production',
   })
   setEnvironment({ ADMIN_EMAIL: admin.email, ADMIN_PASSWORD: admin.password })
-  await runChild('src/cli/bench/prepare-process.ts')
+  await runChild('bench/prepare-process.ts')
   const { payload, close } = await openNewsroom(databaseUrl, settings.secret)
   atTheEnd(close)
   return { databaseUrl, payload, admin, pages: await readerPages(payload) }

@@ -1,7 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
-import type { NextConfig } from 'next'
 
-const config: NextConfig = {
+/** @type {import('next').NextConfig} */
+const config = {
   poweredByHeader: false,
   compress: false,
   skipTrailingSlashRedirect: true,
@@ -28,8 +28,13 @@ const newsroomHeaders = ['/admin/:path*', '/preview/:path*'].map((source) => ({
   ],
 }))
 
-/** Payload asks every address for client hints, which costs a reader's first visit a round trip: the panel alone may. */
-function hintsForThePanelOnly(withHints: NextConfig): NextConfig {
+/**
+ * Payload asks every address for client hints, which costs a reader's first visit a round trip: the panel alone may.
+ *
+ * @param {import('next').NextConfig} withHints
+ * @returns {import('next').NextConfig}
+ */
+function hintsForThePanelOnly(withHints) {
   return {
     ...withHints,
     headers: async () => [

@@ -1,6 +1,6 @@
 /** Generated files are what the configuration generates now: Payload's types and the panel's import map. */
 import { readFileSync } from 'node:fs'
-import { tool } from '../command'
+import { tool } from '@/cli/command'
 import type { Outcome } from './test-stage'
 
 const generators = [

@@ -1,6 +1,7 @@
 /** A command at work beside the instances: makes each change it is sent, and says when it is saved. */
+
+import { openNewsroom } from '@/cli/database/open-newsroom'
 import { settings } from '@/env'
-import { openNewsroom } from '../database/open-newsroom'
 import { type Change, makeLocally } from './change'
 
 const { payload } = await openNewsroom(settings.databaseUrl, settings.secret)

@@ -1,8 +1,8 @@
 /** `npm start` as a newcomer runs it: no settings but a free port, Ctrl-C at the end. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '@/cli/database/free-port'
 import { environment } from '@/env'
-import { freePort } from '../database/free-port'
 import { atTheEnd } from './ending'
 import { type Step, stepsIn } from './steps'
 import { visit } from './visit'

@@ -1,11 +1,13 @@
 /** Tests that Node's own runner runs: files named `*.test.ts`, or `*.db-test.ts` where a database is needed. */
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { command } from '../command'
+import { command } from '@/cli/command'
 import type { Outcome } from './test-stage'
 
+const folders = ['src', 'bench', 'test']
+
 export async function nodeTests(ending: RegExp, settings: Record<string, string> = {}): Promise<Outcome> {
-  const files = filesBelow('src').filter((file) => ending.test(file))
+  const files = folders.flatMap(filesBelow).filter((file) => ending.test(file))
   const args = ['--conditions=production', '--import', 'tsx', '--test', '--test-reporter=tap', ...files]
   const { code, output } = await command(process.execPath, args, { NODE_ENV: 'test', ...settings })
   const passed = countIn(output, 'pass')

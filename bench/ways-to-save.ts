@@ -25,7 +25,7 @@ export async function savingByRest(address: string, admin: Person): Promise<Save
 }
 
 export async function savingByCommand(): Promise<Save> {
-  const child = await startChild('src/cli/bench/command-process.ts')
+  const child = await startChild('bench/command-process.ts')
   return (change) => {
     const saved = nextMessage(child)
     child.send(change)

@@ -1,7 +1,0 @@
-/** `npm test`: installs what is missing, then runs every stage of `src/cli/test/test.ts`. */
-
-import { ensureInstalled } from './install.mjs'
-import { runTypeScript } from './run-typescript.mjs'
-
-ensureInstalled()
-await runTypeScript('src/cli/test/test.ts', process.argv.slice(2))
