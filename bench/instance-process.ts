@@ -1,5 +1,5 @@
 /** Serves until the benchmark stops it or is gone itself. */
-import { serve } from '@/cli/serve'
+import { serve } from '@/serving/serve'
 
 const serving = await serve({ host: '127.0.0.1', port: Number(process.argv[2]) })
 process.once('SIGTERM', async () => {

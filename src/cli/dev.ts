@@ -4,11 +4,11 @@
  */
 import { createServer } from 'node:http'
 import { setEnvironment, settings } from '@/env'
+import { listen } from '@/serving/listen'
 import { reloadPages } from './dev/reload-pages'
 import { announceAddresses } from './start/announce-addresses'
 import { checkSettings } from './start/check-settings'
 import { databaseForStart } from './start/database-for-start'
-import { listen } from './start/listen'
 import { prepareNewsroom } from './start/prepare-newsroom'
 import { quietStep } from './start/step'
 import { untilStopped } from './start/until-stopped'

@@ -26,6 +26,6 @@ await untilStopped(async (opened) => {
 
 /** Loaded late: Next and React look at NODE_ENV while they load. */
 async function serveSite() {
-  const { serve } = await import('./serve')
+  const { serve } = await import('@/serving/serve')
   return serve({ host: settings.host, port: settings.port })
 }

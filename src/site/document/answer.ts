@@ -2,18 +2,19 @@
  * Answer: a request becomes what is kept under its path, or what is rendered now and kept. The same for pages and
  * for what programs read. When rendering fails, a page that says so.
  */
+
+import { encodingHeader, frontHeader, lengthHeader } from '@/serving/http-cache'
+import { type Conditions, negotiate, type Reply } from '@/serving/negotiate'
+import { type CachedResponse, pageCache } from '@/serving/response-cache'
 import type { Language } from '@/translation/languages'
 import { documentHeaders } from './document-headers'
 import { ErrorPage } from './error-page'
-import { encodingHeader, frontHeader, lengthHeader } from './front'
-import { type KeptPage, pageCache } from './page-cache'
 import { renderDocument } from './render-document'
-import { type Asked, type Reply, replyWith } from './reply'
 
 export async function answer(
   request: Request,
   language: Language,
-  render: () => Promise<KeptPage>,
+  render: () => Promise<CachedResponse>,
 ): Promise<Response> {
   try {
     const path = new URL(request.url).pathname
@@ -24,8 +25,8 @@ export async function answer(
   }
 }
 
-export function answerWith(page: KeptPage, request: Request): Response {
-  return respond(replyWith(page, asked(request)))
+export function answerWith(page: CachedResponse, request: Request): Response {
+  return respond(negotiate(page, asked(request)))
 }
 
 export async function failed(language: Language): Promise<Response> {
@@ -35,7 +36,7 @@ export async function failed(language: Language): Promise<Response> {
 }
 
 /** Without the front, nobody would say how the body is encoded: then it is sent as it is. */
-function asked({ headers }: Request): Asked {
+function asked({ headers }: Request): Conditions {
   const encodes = headers.has(frontHeader)
   return {
     acceptEncoding: encodes ? headers.get('accept-encoding') : undefined,

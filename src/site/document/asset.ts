@@ -1,7 +1,8 @@
 /** Asset: a small file of ours that is the same for every reader; compressed and kept as pages are. */
+
+import { cachedResponse } from '@/serving/cached-response'
+import { pageCache } from '@/serving/response-cache'
 import { answerWith } from './answer'
-import { keptPage } from './kept-page'
-import { pageCache } from './page-cache'
 
 type Asset = { type: string; cacheControl: string; body: string; policy?: string }
 
@@ -14,6 +15,6 @@ export async function asset(
     'cache-control': cacheControl,
     ...(policy && { 'content-security-policy': policy }),
   }
-  const render = () => keptPage({ status: 200, headers, body, tags: ['site'] })
+  const render = () => cachedResponse({ status: 200, headers, body, tags: ['site'] })
   return answerWith(await pageCache().getOrRender(new URL(request.url).pathname, render), request)
 }

@@ -3,10 +3,10 @@
  * and dropped by the same announcements.
  */
 import { languageOfSegment } from '@/addresses'
+import { cachedResponse } from '@/serving/cached-response'
 import { defaultLanguage } from '@/translation/languages'
 import { answer } from './answer'
 import { baseHeaders } from './document-headers'
-import { keptPage } from './kept-page'
 import { canonical, missing, notFound, type QueryContext } from './page'
 import { runQuery } from './run-query'
 
@@ -29,7 +29,7 @@ export function machineFile<Params extends object>({ type, headers, content }: M
     return answer(request, language, async () => {
       const { found: body, tags, until } = await runQuery(language, (context) => content(context, params))
       if (body === undefined) return missing(language)
-      return keptPage({ status: 200, headers: { ...baseHeaders(type), ...headers }, body, tags, until })
+      return cachedResponse({ status: 200, headers: { ...baseHeaders(type), ...headers }, body, tags, until })
     })
   }
 }

@@ -8,14 +8,14 @@ import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { languageOfSegment, markdownEnding, markdownOf, slugPattern } from '@/addresses'
 import type { CacheTag } from '@/publishing/announce'
+import { cachedResponse } from '@/serving/cached-response'
+import type { CachedResponse } from '@/serving/response-cache'
 import { type Language, preferredLanguage } from '@/translation/languages'
 import { writeMarkdown } from '../markdown/write-markdown'
 import { answer, answerWith } from './answer'
 import { documentHeaders, markdownHeaders } from './document-headers'
-import { keptPage } from './kept-page'
 import { newAddressOf } from './new-address-of'
 import { NotFoundPage } from './not-found-page'
-import type { KeptPage } from './page-cache'
 import { renderDocument } from './render-document'
 import { runQuery } from './run-query'
 
@@ -62,10 +62,10 @@ export function page<Params extends object, View>(definition: PageDefinition<Par
       }
       if (asksMarkdown && markdown) {
         const headers = markdownHeaders(language, address)
-        return keptPage({ status: 200, headers, body: writeMarkdown(markdown(view)), tags, until })
+        return cachedResponse({ status: 200, headers, body: writeMarkdown(markdown(view)), tags, until })
       }
       const body = await renderDocument(markup(view))
-      return keptPage({ status: 200, headers: documentHeaders(language), body, tags, until })
+      return cachedResponse({ status: 200, headers: documentHeaders(language), body, tags, until })
     })
   }
 }
@@ -82,9 +82,9 @@ export async function notFound(request: Request): Promise<Response> {
 }
 
 /** Never kept: there are endlessly many wrong addresses. */
-export async function missing(language: Language): Promise<KeptPage> {
+export async function missing(language: Language): Promise<CachedResponse> {
   const body = await renderDocument(NotFoundPage({ language }))
-  return keptPage({ status: 404, headers: documentHeaders(language), body, tags: [], keep: false })
+  return cachedResponse({ status: 404, headers: documentHeaders(language), body, tags: [], keep: false })
 }
 
 /** Languages are lower case in addresses, and so is all else; no address but `/` ends with a slash. */
@@ -92,8 +92,8 @@ export function canonical(path: string): string {
   return path.toLowerCase().replace(/\/+$/, '') || '/'
 }
 
-function moved(location: string): Promise<KeptPage> {
-  return keptPage({ status: 301, headers: { location }, body: '', tags: ['redirects'] })
+function moved(location: string): Promise<CachedResponse> {
+  return cachedResponse({ status: 301, headers: { location }, body: '', tags: ['redirects'] })
 }
 
 function withoutEnding(text: string, ending: string): string {

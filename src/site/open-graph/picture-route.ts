@@ -4,12 +4,12 @@
  * What a picture says is kept like a page and dropped by the same announcements.
  */
 import { languageOfSegment, pictureEnding } from '@/addresses'
+import { cachedResponse } from '@/serving/cached-response'
+import { frontHeader, lengthHeader } from '@/serving/http-cache'
+import { matches } from '@/serving/negotiate'
+import { pageCache } from '@/serving/response-cache'
 import { baseHeaders } from '../document/document-headers'
-import { frontHeader, lengthHeader } from '../document/front'
-import { keptPage } from '../document/kept-page'
 import { canonical, missing, notFound, type PageDefinition, slugs, withoutEndings } from '../document/page'
-import { pageCache } from '../document/page-cache'
-import { matches } from '../document/reply'
 import { runQuery } from '../document/run-query'
 import { readCommonPicture } from './common-picture'
 import { fingerprint, type OgImage } from './og-image'
@@ -33,7 +33,7 @@ export function picture<Params extends object, View>({ query, says }: Definition
       const kept = await pageCache().getOrRender(`picture ${address}`, async () => {
         const { found, tags, until } = await runQuery(language, (context) => query(context, params))
         if (found === undefined) return missing(language)
-        return keptPage({ status: 200, headers: {}, body: JSON.stringify(says(found)), tags, until })
+        return cachedResponse({ status: 200, headers: {}, body: JSON.stringify(says(found)), tags, until })
       })
       if (kept.status !== 200) return notFound(request)
       return await send(request, JSON.parse(kept.bodies.identity.toString()), kept.tags)

@@ -2,9 +2,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { addresses, languageOfSegment } from '@/addresses'
+import { cachedResponse } from '@/serving/cached-response'
 import { answerWith, failed } from '../document/answer'
 import { documentHeaders } from '../document/document-headers'
-import { keptPage } from '../document/kept-page'
 import { notFound } from '../document/page'
 import { renderDocument } from '../document/render-document'
 import { SearchPage } from './search-page'
@@ -20,7 +20,7 @@ export async function searchHandler(request: Request, { params }: Context): Prom
     const view = await searchQuery(await getPayload({ config }), language, searchParams.get('q'))
     const body = await renderDocument(SearchPage(view))
     const headers = { ...documentHeaders(language), 'cache-control': 'private, no-cache' }
-    return answerWith(await keptPage({ status: 200, headers, body, tags: [], keep: false }), request)
+    return answerWith(await cachedResponse({ status: 200, headers, body, tags: [], keep: false }), request)
   } catch (error) {
     console.error(error)
     return failed(language)

@@ -2,7 +2,7 @@
 import config from '@payload-config'
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload } from 'payload'
-import { pageCache } from '@/site/document/page-cache'
+import { pageCache } from '@/serving/response-cache'
 
 export const dynamic = 'force-dynamic'
 

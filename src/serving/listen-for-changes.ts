@@ -6,8 +6,8 @@ import { Client } from 'pg'
 import { settings } from '@/env'
 import type { CacheTag } from '@/publishing/announce'
 import { announcementChannel } from '@/publishing/announcement-channel'
-import { takeInChanges } from '../search/keep-in-step'
-import { pageCache } from './page-cache'
+import { takeInChanges } from '@/site/search/keep-in-step'
+import { pageCache } from './response-cache'
 
 const retryAfter = 500
 const heartbeat = 5_000
@@ -15,7 +15,7 @@ const heartbeat = 5_000
 type Listener = { heard: (tags: CacheTag[]) => void; followed: () => void }
 
 /** Resolves once the first connection follows; `stop` ends it. Rejects if the database cannot be reached at first. */
-export async function followAnnouncements(listener?: Listener): Promise<{ stop: () => Promise<void> }> {
+export async function listenForChanges(listener?: Listener): Promise<{ stop: () => Promise<void> }> {
   let stopped = false
   let client = await follow(whenLost, listener)
 

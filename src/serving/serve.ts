@@ -4,10 +4,10 @@
  */
 import { createServer } from 'node:http'
 import next from 'next'
-import { followAnnouncements } from '@/site/document/follow-announcements'
-import { front } from '@/site/document/front'
+import { withHttpCache } from '@/serving/http-cache'
+import { listenForChanges } from '@/serving/listen-for-changes'
 import { keepPicturesMade } from '@/site/open-graph/keep-pictures-made'
-import { listen } from './start/listen'
+import { listen } from './listen'
 
 /** Bytes. A search for thousands of Chinese characters gets its page, and no bare 431. */
 const longestHead = 128 * 1024
@@ -17,10 +17,10 @@ type Serving = { close: () => Promise<void> }
 /** Resolves when requests are answered. Rejects when the port is taken or the database cannot be reached. */
 export async function serve({ host, port }: { host: string; port: number }): Promise<Serving> {
   const pictures = keepPicturesMade(ownAddress(host, port))
-  const following = await followAnnouncements(pictures.keeper)
+  const following = await listenForChanges(pictures.keeper)
   const app = next({ dev: false, hostname: host, port })
   await app.prepare()
-  const server = createServer({ maxHeaderSize: longestHead }, front(app.getRequestHandler()))
+  const server = createServer({ maxHeaderSize: longestHead }, withHttpCache(app.getRequestHandler()))
   server.keepAliveTimeout = 65_000
   await listen(server, { host, port })
   await wakeNewsroom(ownAddress(host, port))

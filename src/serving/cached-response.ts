@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { CacheTag } from '@/publishing/announce'
-import type { Encoding, KeptPage } from './page-cache'
+import type { CachedResponse, Encoding } from './response-cache'
 
 const brotliQuality = 9
 /**
@@ -21,14 +21,14 @@ type Rendered = {
   until?: number
 }
 
-export async function keptPage({
+export async function cachedResponse({
   status,
   headers,
   body,
   tags,
   keep = true,
   until,
-}: Rendered): Promise<KeptPage> {
+}: Rendered): Promise<CachedResponse> {
   const identity = Buffer.from(body)
   const [br, gzipped] = await Promise.all([
     promisify(brotliCompress)(identity, {

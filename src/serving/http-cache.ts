@@ -4,10 +4,10 @@
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { settings } from '@/env'
-import { clientAddress } from '../report/client-address'
+import { clientAddress } from './client-address'
 import { commonHeaders } from './common-headers'
-import { pageCache } from './page-cache'
-import { replyWith } from './reply'
+import { negotiate } from './negotiate'
+import { pageCache } from './response-cache'
 
 /**
  * Next does not pass on a body's encoding and length, so a page handler names them under these headers, and only
@@ -21,7 +21,7 @@ export const clientHeader = 'saldo-client'
 
 type Headers = Record<string, string>
 
-export function front(next: RequestListener, siteUrl = settings.siteUrl): RequestListener {
+export function withHttpCache(next: RequestListener, siteUrl = settings.siteUrl): RequestListener {
   const common = commonHeaders(siteUrl)
   return (request, response) => {
     if (sendKept(request, response, common)) return
@@ -42,7 +42,7 @@ function sendKept(
   if (method !== 'GET' && method !== 'HEAD') return false
   const page = pageCache().get(pathOf(url))
   if (!page) return false
-  const reply = replyWith(page, {
+  const reply = negotiate(page, {
     acceptEncoding: headers['accept-encoding']?.toString(),
     ifNoneMatch: headers['if-none-match'],
   })

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { keptPage } from './kept-page'
-import { PageCache } from './page-cache'
+import { cachedResponse } from './cached-response'
+import { ResponseCache } from './response-cache'
 
-const pageWith = (body: string, ...tags: string[]) => keptPage({ status: 200, headers: {}, body, tags })
-const bodyOf = async (page: ReturnType<PageCache['getOrRender']>) => (await page).bodies.identity.toString()
+const pageWith = (body: string, ...tags: string[]) => cachedResponse({ status: 200, headers: {}, body, tags })
+const bodyOf = async (page: ReturnType<ResponseCache['getOrRender']>) =>
+  (await page).bodies.identity.toString()
 
 function following() {
-  const cache = new PageCache()
+  const cache = new ResponseCache()
   cache.followed()
   return cache
 }
@@ -31,7 +32,7 @@ describe('the page cache', () => {
   it('makes a page anew when its day is over, and serves the old one while the database is away', async () => {
     const cache = following()
     const yesterday = () =>
-      keptPage({ status: 200, headers: {}, body: 'old', tags: [], until: Date.now() - 1 })
+      cachedResponse({ status: 200, headers: {}, body: 'old', tags: [], until: Date.now() - 1 })
     await cache.getOrRender('/en', yesterday)
     assert.equal(cache.get('/en'), undefined)
     assert.equal(await bodyOf(cache.getOrRender('/en', () => pageWith('new'))), 'new')
@@ -66,7 +67,7 @@ describe('the page cache', () => {
   })
 
   it('keeps nothing while nobody follows the announcements', async () => {
-    const cache = new PageCache()
+    const cache = new ResponseCache()
     await cache.getOrRender('/en', () => pageWith('page', 'guides'))
     assert.equal(cache.get('/en'), undefined)
   })

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type RequestListener, request } from 'node:http'
 import { describe, it } from 'node:test'
-import { front } from './front'
-import { keptPage } from './kept-page'
-import { pageCache } from './page-cache'
+import { cachedResponse } from './cached-response'
+import { withHttpCache } from './http-cache'
+import { pageCache } from './response-cache'
 
 const ordinary: RequestListener = (_, response) => {
   response.setHeader('content-security-policy', "frame-ancestors 'self'")
@@ -14,7 +14,7 @@ const redirecting: RequestListener = (_, response) => response.writeHead(308, { 
 const saysAddress: RequestListener = ({ url }, response) => response.end(url)
 
 async function ask(path: string, { next = saysAddress, method = 'GET', site = 'http://saldo.example' } = {}) {
-  const server = createServer(front(next, site)).listen(0, '127.0.0.1')
+  const server = createServer(withHttpCache(next, site)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
@@ -30,7 +30,7 @@ describe('every answer', () => {
   it('says what a browser may make of it, also a redirect and what is kept', async () => {
     pageCache().followed()
     await pageCache().getOrRender('/en/moved', () =>
-      keptPage({ status: 301, headers: { location: '/en/new' }, body: '', tags: [] }),
+      cachedResponse({ status: 301, headers: { location: '/en/new' }, body: '', tags: [] }),
     )
     for (const path of ['/EN', '/en/moved']) {
       const { status, headers } = await ask(path, { next: redirecting })

@@ -3,13 +3,13 @@
  * or 304 when it already holds that body. Used by Next's handlers and by the front before them alike.
  */
 
-import { chooseEncoding } from './kept-page'
-import { type KeptPage, pageCache } from './page-cache'
+import { chooseEncoding } from './cached-response'
+import { type CachedResponse, pageCache } from './response-cache'
 
-export type Asked = { acceptEncoding?: string | null; ifNoneMatch?: string | null }
+export type Conditions = { acceptEncoding?: string | null; ifNoneMatch?: string | null }
 export type Reply = { status: number; headers: Record<string, string>; body?: Buffer }
 
-export function replyWith(page: KeptPage, { acceptEncoding, ifNoneMatch }: Asked): Reply {
+export function negotiate(page: CachedResponse, { acceptEncoding, ifNoneMatch }: Conditions): Reply {
   const encoding = chooseEncoding(acceptEncoding)
   const etag = encoding === 'identity' ? `"${page.etag}"` : `"${page.etag}-${encoding}"`
   const headers: Record<string, string> = { ...page.headers, etag, vary: 'accept-encoding' }

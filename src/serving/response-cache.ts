@@ -11,7 +11,7 @@ import type { CacheTag } from '@/publishing/announce'
 export type Encoding = 'br' | 'gzip' | 'identity'
 
 /** A page ready to be sent: the same document in every encoding, with its entity tag. */
-export type KeptPage = {
+export type CachedResponse = {
   status: number
   headers: Record<string, string>
   etag: string
@@ -22,10 +22,10 @@ export type KeptPage = {
   until?: number
 }
 
-type Rendering = { noticed: Set<CacheTag> | 'everything'; page: Promise<KeptPage> }
+type Rendering = { noticed: Set<CacheTag> | 'everything'; page: Promise<CachedResponse> }
 
-export class PageCache {
-  #pages = new LRUCache<string, KeptPage>({ maxSize: 256_000_000, sizeCalculation: bytesOf })
+export class ResponseCache {
+  #pages = new LRUCache<string, CachedResponse>({ maxSize: 256_000_000, sizeCalculation: bytesOf })
   #pathsByTag = new Map<CacheTag, Set<string>>()
   #joinable = new Map<string, Rendering>()
   #underWay = new Set<Rendering>()
@@ -36,17 +36,17 @@ export class PageCache {
     return this.#following
   }
 
-  get(path: string): KeptPage | undefined {
+  get(path: string): CachedResponse | undefined {
     const page = this.#pages.get(path)
     return page && this.#following && isOver(page) ? undefined : page
   }
 
   /** The kept page, or the one that `render` makes. Errors of `render` are passed on and nothing is kept. */
-  async getOrRender(path: string, render: () => Promise<KeptPage>): Promise<KeptPage> {
+  async getOrRender(path: string, render: () => Promise<CachedResponse>): Promise<CachedResponse> {
     return this.get(path) ?? (this.#joinable.get(path) ?? this.#begin(path, render)).page
   }
 
-  #begin(path: string, render: () => Promise<KeptPage>): Rendering {
+  #begin(path: string, render: () => Promise<CachedResponse>): Rendering {
     const rendering: Rendering = {
       noticed: this.#following ? new Set() : 'everything',
       page: Promise.resolve()
@@ -65,7 +65,7 @@ export class PageCache {
     return rendering
   }
 
-  #keepUnlessNoticed(path: string, page: KeptPage, { noticed }: Rendering) {
+  #keepUnlessNoticed(path: string, page: CachedResponse, { noticed }: Rendering) {
     if (!page.keep || noticed === 'everything' || page.tags.some((tag) => noticed.has(tag))) return
     this.#pages.set(path, page)
     for (const tag of page.tags) {
@@ -103,21 +103,21 @@ export class PageCache {
 }
 
 /** Such a page is made anew, unless the database is away: then it is better than none. */
-function isOver({ until }: KeptPage): boolean {
+function isOver({ until }: CachedResponse): boolean {
   return until !== undefined && until <= Date.now()
 }
 
-function bytesOf({ bodies, headers }: KeptPage): number {
+function bytesOf({ bodies, headers }: CachedResponse): number {
   const text = Object.values(headers).reduce((sum, value) => sum + value.length, 500)
   return bodies.br.length + bodies.gzip.length + bodies.identity.length + text
 }
 
 declare global {
-  var saldoPages: PageCache | undefined
+  var saldoPages: ResponseCache | undefined
 }
 
 /** The one cache of this process. Next's bundles and the server outside them load this module separately. */
-export function pageCache(): PageCache {
-  globalThis.saldoPages ??= new PageCache()
+export function pageCache(): ResponseCache {
+  globalThis.saldoPages ??= new ResponseCache()
   return globalThis.saldoPages
 }
