@@ -1,6 +1,6 @@
 /**
  * Imports point one way:
- * app → site → content, publishing, verification, translation, importing, requests → people, addresses → env.
+ * app, cli → serving → site → content, publishing, verification, translation, importing, requests → people, addresses → env.
  * The newsroom's pieces (content … translation) know each other; none of them knows React or Next, because Payload's
  * command line loads them outside Next.
  */
@@ -19,7 +19,7 @@ export default {
     forbid(
       'newsroom-knows-no-pages',
       { path: newsroom },
-      { path: '^src/(app|site|admin|importing|cli)/' },
+      { path: '^src/(app|serving|site|admin|importing|cli)/' },
       'Content, publishing, verification, translation, requests and people know nothing of pages, panel, importing or commands.',
     ),
     forbid(
@@ -31,19 +31,28 @@ export default {
     forbid(
       'importing-writes-content-only',
       { path: '^src/importing/' },
-      { path: '^src/(app|site|admin)/' },
+      { path: '^src/(app|serving|site|admin)/' },
       'The importer knows content, not pages.',
     ),
     forbid(
       'site-knows-no-addresses-folder',
       { path: '^src/site/', pathNot: '[.]db-test[.]ts$' },
-      { path: '^src/(app|admin|importing|cli)/' },
-      'Pages know neither routes, panel nor commands.',
+      { path: '^src/(app|serving|admin|importing|cli)/' },
+      'Pages know neither routes, the HTTP cache before them, panel nor commands.',
+    ),
+    forbid(
+      'cache-knows-no-page',
+      { path: '^src/serving/' },
+      {
+        path: '^src/(app|site|admin|importing|cli|content)/',
+        pathNot: '^src/site/search/keep-in-step\\.ts$',
+      },
+      'The HTTP cache follows what responses say, and knows none of them.',
     ),
     forbid(
       'panel-knows-no-pages',
       { path: '^src/admin/' },
-      { path: '^src/(app|site)/' },
+      { path: '^src/(app|serving|site)/' },
       'The panel’s components know no reader pages.',
     ),
     forbid(

@@ -1,6 +1,6 @@
 /** Reader pages: every page that readers can open, by kind, in every language; of searches, one for every country. */
 import type { Payload } from 'payload'
-import { addresses } from '@/addresses'
+import { addresses, searchAddress } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 
 export const pageKinds = [
@@ -32,7 +32,7 @@ export async function readerPages(payload: Payload): Promise<ReaderPage[]> {
     { kind: 'how we check', path: addresses.howWeCheck(language) },
     ...countries.docs.map(({ slug }) => page('country', addresses.country(language, slug))),
     ...countries.docs.map(({ slug }) => page('card', addresses.card(language, slug))),
-    ...countries.docs.map(({ name }) => page('search', addresses.search(language, name))),
+    ...countries.docs.map(({ name }) => page('search', searchAddress(language, name))),
     ...carriers.docs.flatMap(({ country, slug }) =>
       typeof country === 'object' ? page('carrier', addresses.carrier(language, country.slug, slug)) : [],
     ),

@@ -4,7 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { addresses } from '@/addresses'
+import { searchAddress } from '@/addresses'
 import { addToIndex } from '@/site/search/write-index'
 import { type Language, languageCodes } from '@/translation/languages'
 import { median, percentile } from './distribution'
@@ -34,7 +34,7 @@ export async function search(openStage: OpenTestbed): Promise<Figure[]> {
   const { address, stop } = await startInstance()
   const figures: Figure[] = []
   const ask = async (language: Language, query: string) =>
-    (await visit(address + addresses.search(language, query))).ms
+    (await visit(address + searchAddress(language, query))).ms
   for (let count = 0; count < warmUp; count += 1) await ask('en', wordIn('en', randomFrom(count)))
   for (const [length, query] of Object.entries(lengths)) {
     const times: number[] = []

@@ -58,6 +58,8 @@ type Name =
   | 'ADMIN_PASSWORD'
   | 'NODE_ENV'
   | 'NEXT_TELEMETRY_DISABLED'
+  | 'FONTCONFIG_FILE'
+  | 'PANGOCAIRO_BACKEND'
 
 /** For the start command and tests: what was left out, before anything that reads it is loaded. */
 export function setEnvironment(values: Partial<Record<Name, string>>) {

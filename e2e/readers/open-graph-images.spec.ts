@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { type APIRequestContext, expect, test } from '@playwright/test'
 import sharp from 'sharp'
-import { commonPictureFile } from '@/site/open-graph/common-picture'
+import { commonImageFile } from '@/site/open-graph/common-image'
 import { ownGuide } from '../support/own-guide'
 import { signInAsAdmin } from '../support/sign-in'
 
-const common = readFileSync(commonPictureFile)
+const common = readFileSync(commonImageFile)
 
 /** What a messenger finds in the page's head. */
 async function namedPicture(request: APIRequestContext, page: string) {

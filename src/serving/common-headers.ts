@@ -1,7 +1,9 @@
-/** Common headers: what every answer carries, whatever it is and whoever gives it. The front sees to it. */
+/** Common headers: what every response carries, whatever it is and whoever gives it. */
+import type { RequestListener } from 'node:http'
+import type { Headers } from './cached-response'
 
-/** An answer that has one of these of its own keeps it. */
-export function commonHeaders(siteUrl: string): Record<string, string> {
+/** A response that has one of these of its own keeps it. */
+export function commonHeaders(siteUrl: string): Headers {
   return {
     /** Shown in a browser, what is no page of ours loads and runs nothing. */
     'content-security-policy': "default-src 'none';frame-ancestors 'none'",
@@ -9,5 +11,19 @@ export function commonHeaders(siteUrl: string): Record<string, string> {
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(),geolocation=(),microphone=(),payment=()',
     ...(siteUrl.startsWith('https:') && { 'strict-transport-security': 'max-age=31536000' }),
+  }
+}
+
+/** Adds them at the last moment. */
+export function withCommonHeaders(app: RequestListener, common: Headers): RequestListener {
+  const headers = Object.entries(common)
+  return (request, response) => {
+    response.writeHead = new Proxy(response.writeHead, {
+      apply(writeHead, _, args) {
+        for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value)
+        return Reflect.apply(writeHead, response, args)
+      },
+    })
+    app(request, response)
   }
 }

@@ -1,108 +1,85 @@
 /**
- * Front: what stands before Next in the same process. It answers a kept page without waking the framework;
- * everything else goes on to Next. Whoever answers, the headers that every answer carries are there.
+ * HTTP cache: stands before the application in the same process and follows what its responses say, as Varnish or a
+ * CDN in its place would. A GET response with `Surrogate-Key` is complete and the same for everybody: it is compressed,
+ * given an entity tag, and stored under its path until one of its tags is purged, unless `Surrogate-Control` says
+ * otherwise. Simultaneous misses are made once. While the database is away, what is stored is sent and says so.
  */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { settings } from '@/env'
-import { clientAddress } from './client-address'
-import { commonHeaders } from './common-headers'
+import { type CachedResponse, cachedResponse, type Headers } from './cached-response'
+import { type Captured, captured } from './captured-response'
 import { negotiate } from './negotiate'
-import { pageCache } from './response-cache'
+import { pathOf } from './path-of'
+import type { ResponseCache } from './response-cache'
 
-/**
- * Next does not pass on a body's encoding and length, so a page handler names them under these headers, and only
- * when a front asked it to.
- */
-export const frontHeader = 'saldo-front'
-export const encodingHeader = 'saldo-encoding'
-export const lengthHeader = 'saldo-length'
-/** Where the request came from on the network; set here, whatever the client wrote. */
-export const clientHeader = 'saldo-client'
+/** RFC 9211. */
+const withoutDatabase = 'Saldo; hit; detail=database-away'
 
-type Headers = Record<string, string>
-
-export function withHttpCache(next: RequestListener, siteUrl = settings.siteUrl): RequestListener {
-  const common = commonHeaders(siteUrl)
+/** `common`: headers that every response carries, if it has none of its own. */
+export function withHttpCache(app: RequestListener, cache: ResponseCache, common: Headers): RequestListener {
   return (request, response) => {
-    if (sendKept(request, response, common)) return
-    complete(response, common)
-    if (refuse(request, response)) return
-    request.headers[frontHeader] = 'yes'
-    request.headers[clientHeader] = clientOf(request)
-    request.url = leadsSomewhere(request.url) ? request.url : '/no-such-address'
-    next(request, response)
+    const path = pathOf(request)
+    if (!mayBeCached(request, path)) return app(request, response)
+    const stored = cache.get(path)
+    if (stored) return send(stored, request, response, cache)
+    makeResponse(request, response, path)
+  }
+
+  async function makeResponse(request: IncomingMessage, response: ServerResponse, path: string) {
+    const address = request.url ?? path
+    const joined = await cache.underWay(address)
+    if (joined) return send(joined, request, response, cache)
+    const pending = cache.begin(address)
+    let made: CachedResponse | undefined
+    try {
+      const complete = captured(response)
+      request.method = 'GET'
+      app(request, response)
+      const found = await complete
+      made = found && (await prepared(found, common))
+    } finally {
+      cache.end(pending, path, made)
+    }
+    if (made) send(made, request, response, cache)
   }
 }
 
-function sendKept(
-  { method, url = '/', headers }: IncomingMessage,
+/** The newsroom's responses are for one person each, and the framework's files have caching headers of their own. */
+function mayBeCached({ method }: IncomingMessage, path: string): boolean {
+  return (method === 'GET' || method === 'HEAD') && !/^\/(admin|api|preview|_next\/static)(\/|$)/.test(path)
+}
+
+function prepared({ status, headers, body }: Captured, common: Headers): Promise<CachedResponse> {
+  const { 'surrogate-control': control = '', vary: _, ...own } = headers
+  return cachedResponse({
+    status,
+    headers: { ...common, ...own },
+    body,
+    tags: (own['surrogate-key'] ?? '').split(' ').filter(Boolean),
+    isStored: !control.includes('no-store'),
+    until: expiry(control),
+  })
+}
+
+function expiry(control: string): number | undefined {
+  const seconds = /max-age=(\d+)/.exec(control)?.[1]
+  return seconds === undefined ? undefined : Date.now() + Number(seconds) * 1000
+}
+
+function send(
+  cached: CachedResponse,
+  { headers }: IncomingMessage,
   response: ServerResponse,
-  common: Headers,
-): boolean {
-  if (method !== 'GET' && method !== 'HEAD') return false
-  const page = pageCache().get(pathOf(url))
-  if (!page) return false
-  const reply = negotiate(page, {
-    acceptEncoding: headers['accept-encoding']?.toString(),
+  { connected }: ResponseCache,
+) {
+  const acceptEncoding = headers['accept-encoding']
+  const { variant, unchanged } = negotiate(cached, {
+    acceptEncoding: typeof acceptEncoding === 'string' ? acceptEncoding : undefined,
     ifNoneMatch: headers['if-none-match'],
   })
-  response.writeHead(reply.status, { ...common, ...reply.headers })
-  response.end(method === 'HEAD' ? undefined : reply.body)
-  return true
-}
-
-function clientOf({ socket, headers }: IncomingMessage): string {
-  return clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString())
-}
-
-/** What the site serves from `public`, however it is written. */
-const publicFile = /^\/[^/]*(?:\.|%2e)(?:png|svg)$/i
-
-/** To a file of `public`, and with a method that it does not know, Next would call the request a fault of ours. */
-function refuse({ method = '', url = '/' }: IncomingMessage, response: ServerResponse): boolean {
-  const allowed = publicFile.test(pathOf(url)) ? ['GET', 'HEAD'] : knownMethods
-  if (allowed.includes(method)) return false
-  response.writeHead(405, { allow: allowed.join(', ') }).end()
-  return true
-}
-
-const knownMethods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-
-/**
- * An address that cannot be decoded names no page; Next would call it a fault of ours. A query may be anything. Of what
- * Next has for itself, only the files of the newsroom are for anybody.
- */
-function leadsSomewhere(url = '/'): boolean {
-  try {
-    return !/^\/_next(?!\/static\/)/.test(decodeURIComponent(pathOf(url)))
-  } catch {
-    return false
-  }
-}
-
-function pathOf(url: string): string {
-  return url.split('?', 1)[0] ?? ''
-}
-
-/** At the last moment: the body's encoding and length as its handler named them, and the common headers it left out. */
-function complete(response: ServerResponse, common: Headers) {
-  response.writeHead = new Proxy(response.writeHead, {
-    apply(writeHead, _, args) {
-      restoreEncoding(response)
-      for (const [name, value] of Object.entries(common))
-        if (!response.hasHeader(name)) response.setHeader(name, value)
-      return Reflect.apply(writeHead, response, args)
-    },
-  })
-}
-
-function restoreEncoding(response: ServerResponse) {
-  const length = response.getHeader(lengthHeader)
-  if (length === undefined) return
-  const encoding = response.getHeader(encodingHeader)
-  if (encoding !== undefined) response.setHeader('content-encoding', encoding)
-  response.setHeader('content-length', length)
-  response.setHeader('vary', 'accept-encoding')
-  response.removeHeader(encodingHeader)
-  response.removeHeader(lengthHeader)
+  const lines = unchanged ? variant.headersOf304 : variant.headers
+  response.writeHead(
+    unchanged ? 304 : cached.status,
+    connected ? lines : [...lines, 'cache-status', withoutDatabase],
+  )
+  response.end(unchanged ? undefined : variant.body)
 }

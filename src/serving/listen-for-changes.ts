@@ -1,34 +1,32 @@
 /**
- * Follows the database's announcements on a connection of its own and tells the page cache, search and preview pictures.
- * When the connection is lost it tries again until it is back; meanwhile kept pages are served.
+ * Listens for changes, which the database announces, on a connection of its own, and purges the cache of what they
+ * name. When the connection is lost it tries again until it is back; meanwhile what is stored goes on being sent.
  */
 import { Client } from 'pg'
 import { settings } from '@/env'
 import type { CacheTag } from '@/publishing/announce'
 import { announcementChannel } from '@/publishing/announcement-channel'
 import { takeInChanges } from '@/site/search/keep-in-step'
-import { pageCache } from './response-cache'
+import type { ResponseCache } from './response-cache'
 
 const retryAfter = 500
 const heartbeat = 5_000
 
-type Listener = { heard: (tags: CacheTag[]) => void; followed: () => void }
-
-/** Resolves once the first connection follows; `stop` ends it. Rejects if the database cannot be reached at first. */
-export async function listenForChanges(listener?: Listener): Promise<{ stop: () => Promise<void> }> {
+/** Resolves once the first connection listens; `stop` ends it. Rejects if the database cannot be reached at first. */
+export async function listenForChanges(cache: ResponseCache): Promise<{ stop: () => Promise<void> }> {
   let stopped = false
-  let client = await follow(whenLost, listener)
+  let client = await listen(cache, whenLost)
 
   function whenLost() {
     if (stopped) return
-    pageCache().lost()
+    cache.disconnect()
     setTimeout(tryAgain, retryAfter).unref()
   }
 
   async function tryAgain() {
     if (stopped) return
     try {
-      client = await follow(whenLost, listener)
+      client = await listen(cache, whenLost)
     } catch {
       setTimeout(tryAgain, retryAfter).unref()
     }
@@ -42,7 +40,7 @@ export async function listenForChanges(listener?: Listener): Promise<{ stop: () 
   }
 }
 
-async function follow(whenLost: () => void, listener?: Listener): Promise<Client> {
+async function listen(cache: ResponseCache, whenLost: () => void): Promise<Client> {
   const client = new Client({
     connectionString: settings.databaseUrl,
     application_name: 'saldo announcements',
@@ -53,15 +51,12 @@ async function follow(whenLost: () => void, listener?: Listener): Promise<Client
   client.on('error', () => undefined)
   await client.connect()
   client.on('notification', ({ payload }) => {
-    const tags = tagsIn(payload)
-    pageCache().drop(tags)
+    cache.purge(tagsIn(payload))
     takeInChanges()
-    listener?.heard(tags)
   })
   await client.query(`listen ${announcementChannel}`)
-  pageCache().followed()
+  cache.connect()
   takeInChanges()
-  listener?.followed()
   const beating = setInterval(() => client.query('select 1').catch(() => client.end()), heartbeat)
   beating.unref()
   client.once('end', () => {

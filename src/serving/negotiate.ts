@@ -1,27 +1,55 @@
 /**
- * Reply: what one request gets of a kept page: status, headers, and a body in an encoding that the client takes,
- * or 304 when it already holds that body. Used by Next's handlers and by the front before them alike.
+ * Negotiation: which encoding of a response a client gets, and whether it needs the response at all (RFC 9110, 12.5.3
+ * and 13.1.2).
  */
+import type { CachedResponse, Variant } from './cached-response'
 
-import { chooseEncoding } from './cached-response'
-import { type CachedResponse, pageCache } from './response-cache'
+export type Encoding = 'br' | 'gzip' | 'identity'
+export type Conditions = { acceptEncoding?: string; ifNoneMatch?: string }
 
-export type Conditions = { acceptEncoding?: string | null; ifNoneMatch?: string | null }
-export type Reply = { status: number; headers: Record<string, string>; body?: Buffer }
-
-export function negotiate(page: CachedResponse, { acceptEncoding, ifNoneMatch }: Conditions): Reply {
-  const encoding = chooseEncoding(acceptEncoding)
-  const etag = encoding === 'identity' ? `"${page.etag}"` : `"${page.etag}-${encoding}"`
-  const headers: Record<string, string> = { ...page.headers, etag, vary: 'accept-encoding' }
-  if (!pageCache().following) headers['saldo-database'] = 'away'
-  if (page.status === 200 && matches(ifNoneMatch, etag)) return { status: 304, headers }
-  const body = page.bodies[encoding]
-  headers['content-length'] = String(body.length)
-  if (encoding !== 'identity') headers['content-encoding'] = encoding
-  return { status: page.status, headers, body }
+/** The variant to send; `unchanged`: the client holds it already. */
+export function negotiate(
+  { status, variants }: CachedResponse,
+  { acceptEncoding, ifNoneMatch }: Conditions,
+): { variant: Variant; unchanged: boolean } {
+  const variant = variants[preferredEncoding(acceptEncoding)] ?? variants.identity
+  return {
+    variant,
+    unchanged: ifNoneMatch !== undefined && status === 200 && matches(ifNoneMatch, variant.etag),
+  }
 }
 
-/** Whether the client already holds what this entity tag names. */
-export function matches(ifNoneMatch: string | null | undefined, etag: string): boolean {
-  return (ifNoneMatch ?? '').split(',').some((part) => part.trim().replace(/^W\//, '') === etag)
+/** Browsers send a handful of different ones. */
+const remembered = new Map<string, Encoding>()
+const mostRemembered = 1_000
+
+/** The smallest encoding that the client takes. */
+export function preferredEncoding(acceptEncoding: string | undefined): Encoding {
+  if (acceptEncoding === undefined) return 'identity'
+  const known = remembered.get(acceptEncoding)
+  if (known) return known
+  if (remembered.size >= mostRemembered) remembered.clear()
+  const encoding = chooseEncoding(acceptEncoding)
+  remembered.set(acceptEncoding, encoding)
+  return encoding
+}
+
+function chooseEncoding(acceptEncoding: string): Encoding {
+  const accepted = new Map(acceptEncoding.toLowerCase().split(',').map(nameAndWeight))
+  const takes = (name: string) => (accepted.get(name) ?? accepted.get('*') ?? 0) > 0
+  if (takes('br')) return 'br'
+  return takes('gzip') ? 'gzip' : 'identity'
+}
+
+/** `gzip;q=0.5` */
+function nameAndWeight(part: string): [string, number] {
+  const [name = '', ...parameters] = part.split(';').map((text) => text.trim())
+  const weight = parameters.find((parameter) => parameter.startsWith('q='))
+  return [name, weight === undefined ? 1 : Number(weight.slice(2))]
+}
+
+/** Whether the client already holds what this entity tag names. Most send one tag, the very one. */
+export function matches(ifNoneMatch: string, etag: string): boolean {
+  if (ifNoneMatch === etag || ifNoneMatch.trim() === '*') return true
+  return ifNoneMatch.split(',').some((part) => part.trim().replace(/^W\//, '') === etag)
 }

@@ -1,123 +1,100 @@
 /**
- * Page cache: rendered pages of this instance, bounded by bytes, dropped by announcements.
+ * Response cache: complete responses of this instance, by path, bounded by bytes, purged by cache tags.
  *
- * It keeps nothing while nobody follows the announcements: a page that cannot be dropped must not be kept.
- * A page that began to be rendered before a notice for one of its tags is served, but not kept; simultaneous
- * misses render once, and a miss after a notice never joins a rendering from before it.
+ * It stores nothing while changes are not heard of: a response that cannot be purged must not be stored. A response
+ * that was begun before a purge of one of its tags is sent, but not stored, and a miss after a purge never joins it.
  */
 import { LRUCache } from 'lru-cache'
 import type { CacheTag } from '@/publishing/announce'
+import { bytesOf, type CachedResponse } from './cached-response'
 
-export type Encoding = 'br' | 'gzip' | 'identity'
-
-/** A page ready to be sent: the same document in every encoding, with its entity tag. */
-export type CachedResponse = {
-  status: number
-  headers: Record<string, string>
-  etag: string
-  bodies: Record<Encoding, Buffer>
-  tags: CacheTag[]
-  keep: boolean
-  /** When it stops being true by itself, in milliseconds since 1970. */
-  until?: number
+/** A response under way: who else asks for it meanwhile waits, and what is purged meanwhile is remembered. */
+type Pending = {
+  address: string
+  purged: Set<CacheTag> | 'everything'
+  response: Promise<CachedResponse | undefined>
+  settle: (response: CachedResponse | undefined) => void
 }
 
-type Rendering = { noticed: Set<CacheTag> | 'everything'; page: Promise<CachedResponse> }
-
 export class ResponseCache {
-  #pages = new LRUCache<string, CachedResponse>({ maxSize: 256_000_000, sizeCalculation: bytesOf })
+  #responses = new LRUCache<string, CachedResponse>({ maxSize: 256_000_000, sizeCalculation: bytesOf })
   #pathsByTag = new Map<CacheTag, Set<string>>()
-  #joinable = new Map<string, Rendering>()
-  #underWay = new Set<Rendering>()
-  #following = false
+  #pending = new Set<Pending>()
+  #joinable = new Map<string, Pending>()
+  #connected = false
 
-  /** Whether announcements reach this instance; while they do not, the database may be away. */
-  get following() {
-    return this.#following
+  /** Whether changes are heard of; while they are not, the database may be away. */
+  get connected() {
+    return this.#connected
   }
 
+  /** What is over is made anew, unless the database is away: then it is better than nothing. */
   get(path: string): CachedResponse | undefined {
-    const page = this.#pages.get(path)
-    return page && this.#following && isOver(page) ? undefined : page
+    const found = this.#responses.get(path)
+    return found?.until !== undefined && this.#connected && found.until <= Date.now() ? undefined : found
   }
 
-  /** The kept page, or the one that `render` makes. Errors of `render` are passed on and nothing is kept. */
-  async getOrRender(path: string, render: () => Promise<CachedResponse>): Promise<CachedResponse> {
-    return this.get(path) ?? (this.#joinable.get(path) ?? this.#begin(path, render)).page
+  /** What somebody else is waiting for already; nothing when it turns out not to be for everybody. */
+  underWay(address: string): Promise<CachedResponse | undefined> | undefined {
+    return this.#joinable.get(address)?.response
   }
 
-  #begin(path: string, render: () => Promise<CachedResponse>): Rendering {
-    const rendering: Rendering = {
-      noticed: this.#following ? new Set() : 'everything',
-      page: Promise.resolve()
-        .then(render)
-        .then((page) => {
-          this.#keepUnlessNoticed(path, page, rendering)
-          return page
-        })
-        .finally(() => {
-          this.#underWay.delete(rendering)
-          if (this.#joinable.get(path) === rendering) this.#joinable.delete(path)
-        }),
-    }
-    this.#underWay.add(rendering)
-    this.#joinable.set(path, rendering)
-    return rendering
+  /** Before a response is made. */
+  begin(address: string): Pending {
+    let settle: Pending['settle'] = () => {}
+    const response = new Promise<CachedResponse | undefined>((resolve) => {
+      settle = resolve
+    })
+    const pending: Pending = { address, purged: this.#connected ? new Set() : 'everything', response, settle }
+    this.#pending.add(pending)
+    this.#joinable.set(address, pending)
+    return pending
   }
 
-  #keepUnlessNoticed(path: string, page: CachedResponse, { noticed }: Rendering) {
-    if (!page.keep || noticed === 'everything' || page.tags.some((tag) => noticed.has(tag))) return
-    this.#pages.set(path, page)
-    for (const tag of page.tags) {
+  /** When it is made. Nothing: it failed, or is not for everybody. */
+  end(pending: Pending, path: string, response: CachedResponse | undefined) {
+    this.#pending.delete(pending)
+    if (this.#joinable.get(pending.address) === pending) this.#joinable.delete(pending.address)
+    const forEverybody = response?.isStored ? response : undefined
+    if (forEverybody) this.#storeUnlessPurged(path, forEverybody, pending)
+    pending.settle(forEverybody)
+  }
+
+  #storeUnlessPurged(path: string, response: CachedResponse, { purged }: Pending) {
+    if (purged === 'everything' || response.tags.some((tag) => purged.has(tag))) return
+    this.#responses.set(path, response)
+    for (const tag of response.tags) {
       const paths = this.#pathsByTag.get(tag) ?? new Set()
       this.#pathsByTag.set(tag, paths.add(path))
     }
   }
 
-  /** A notice arrived: pages that carry one of its tags are dropped. */
-  drop(tags: CacheTag[]) {
+  purge(tags: CacheTag[]) {
     for (const tag of tags) {
-      for (const path of this.#pathsByTag.get(tag) ?? []) this.#pages.delete(path)
+      for (const path of this.#pathsByTag.get(tag) ?? []) this.#responses.delete(path)
       this.#pathsByTag.delete(tag)
     }
-    for (const rendering of this.#underWay) {
-      if (rendering.noticed !== 'everything') for (const tag of tags) rendering.noticed.add(tag)
-    }
+    for (const { purged } of this.#pending)
+      if (purged !== 'everything') for (const tag of tags) purged.add(tag)
     this.#joinable.clear()
   }
 
-  /** Announcements are being followed from now on; what was kept before may have missed one. */
-  followed() {
-    this.#following = true
-    this.#pages.clear()
+  /** Changes are heard of from now on; what is stored may have missed one. */
+  connect() {
+    this.#connected = true
+    this.#responses.clear()
     this.#pathsByTag.clear()
-    for (const rendering of this.#underWay) rendering.noticed = 'everything'
+    this.#overtakeAll()
+  }
+
+  /** Changes are no longer heard of: what is stored goes on being sent, nothing new is stored. */
+  disconnect() {
+    this.#connected = false
+    this.#overtakeAll()
+  }
+
+  #overtakeAll() {
     this.#joinable.clear()
+    for (const pending of this.#pending) pending.purged = 'everything'
   }
-
-  /** The announcements are lost: kept pages go on being served, new ones are not kept. */
-  lost() {
-    this.#following = false
-    for (const rendering of this.#underWay) rendering.noticed = 'everything'
-  }
-}
-
-/** Such a page is made anew, unless the database is away: then it is better than none. */
-function isOver({ until }: CachedResponse): boolean {
-  return until !== undefined && until <= Date.now()
-}
-
-function bytesOf({ bodies, headers }: CachedResponse): number {
-  const text = Object.values(headers).reduce((sum, value) => sum + value.length, 500)
-  return bodies.br.length + bodies.gzip.length + bodies.identity.length + text
-}
-
-declare global {
-  var saldoPages: ResponseCache | undefined
-}
-
-/** The one cache of this process. Next's bundles and the server outside them load this module separately. */
-export function pageCache(): ResponseCache {
-  globalThis.saldoPages ??= new ResponseCache()
-  return globalThis.saldoPages
 }

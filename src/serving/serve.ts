@@ -1,13 +1,16 @@
-/**
- * Serves the built site and newsroom: an HTTP server with kept pages in front and Next behind it, following the
- * database's announcements.
- */
+/** Serves the built site and newsroom: the HTTP cache before Next in one process, listening for changes. */
 import { createServer } from 'node:http'
 import next from 'next'
-import { withHttpCache } from '@/serving/http-cache'
-import { listenForChanges } from '@/serving/listen-for-changes'
-import { keepPicturesMade } from '@/site/open-graph/keep-pictures-made'
+import { addresses } from '@/addresses'
+import { settings } from '@/env'
+import { defaultLanguage } from '@/translation/languages'
+import { commonHeaders, withCommonHeaders } from './common-headers'
+import { withHealth } from './health'
+import { withHttpCache } from './http-cache'
 import { listen } from './listen'
+import { listenForChanges } from './listen-for-changes'
+import { withRequestChecks } from './request-checks'
+import { ResponseCache } from './response-cache'
 
 /** Bytes. A search for thousands of Chinese characters gets its page, and no bare 431. */
 const longestHead = 128 * 1024
@@ -16,33 +19,35 @@ type Serving = { close: () => Promise<void> }
 
 /** Resolves when requests are answered. Rejects when the port is taken or the database cannot be reached. */
 export async function serve({ host, port }: { host: string; port: number }): Promise<Serving> {
-  const pictures = keepPicturesMade(ownAddress(host, port))
-  const following = await listenForChanges(pictures.keeper)
+  const cache = new ResponseCache()
+  const listening = await listenForChanges(cache)
   const app = next({ dev: false, hostname: host, port })
   await app.prepare()
-  const server = createServer({ maxHeaderSize: longestHead }, withHttpCache(app.getRequestHandler()))
+  const common = commonHeaders(settings.siteUrl)
+  const server = createServer(
+    { maxHeaderSize: longestHead },
+    withHttpCache(
+      withCommonHeaders(withHealth(withRequestChecks(app.getRequestHandler()), cache), common),
+      cache,
+      common,
+    ),
+  )
   server.keepAliveTimeout = 65_000
   await listen(server, { host, port })
-  await wakeNewsroom(ownAddress(host, port))
-  pictures.begin()
+  await warmUp(host, port)
   return {
     close: async () => {
-      pictures.stop()
       server.closeIdleConnections()
       setTimeout(() => server.closeAllConnections(), 3_000).unref()
       await new Promise((resolve) => server.close(resolve))
-      await following.stop()
+      await listening.stop()
       await app.close()
     },
   }
 }
 
-/** Connects Payload now, so that the first reader does not wait for it. */
-async function wakeNewsroom(site: string) {
-  await fetch(`${site}/readyz`)
-}
-
-function ownAddress(host: string, port: number): string {
+/** Renders one page, so that the first reader does not wait until Payload is connected. */
+async function warmUp(host: string, port: number) {
   const reachable = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
-  return `http://${reachable}:${port}`
+  await fetch(`http://${reachable}:${port}${addresses.home(defaultLanguage)}`)
 }

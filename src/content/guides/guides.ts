@@ -3,7 +3,7 @@
  * its own published text and its own moment of publication; slug, country and carriers are shared by all.
  */
 import type { CollectionConfig } from 'payload'
-import { addresses } from '@/addresses'
+import { previewAddress } from '@/addresses'
 import { idOf } from '@/content/relations'
 import type { Guide } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
@@ -46,10 +46,10 @@ export const guides: CollectionConfig = {
     },
     livePreview: {
       url: ({ data, locale }) =>
-        data?.id ? addresses.preview(isLanguage(locale?.code) ? locale.code : defaultLanguage, data.id) : '',
+        data?.id ? previewAddress(isLanguage(locale?.code) ? locale.code : defaultLanguage, data.id) : '',
     },
     preview: (doc, { locale }) =>
-      doc.id ? addresses.preview(isLanguage(locale) ? locale : defaultLanguage, String(doc.id)) : null,
+      doc.id ? previewAddress(isLanguage(locale) ? locale : defaultLanguage, String(doc.id)) : null,
   },
   versions: {
     maxPerDoc: 100,

@@ -3,7 +3,7 @@ import { addresses } from '@/addresses'
 import { settings } from '@/env'
 import type { Language } from '@/translation/languages'
 import { type CarrierEntry, type CountryView, countryQuery } from '../country/country-query'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { quickestChecks } from './quickest-checks'
 
 export type CardView = {

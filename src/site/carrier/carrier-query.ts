@@ -2,7 +2,7 @@
 import type { Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { byUsefulness } from '../parts/check-order'
 import { type CheckView, checkView } from '../parts/check-view'
 import {

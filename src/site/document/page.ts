@@ -1,114 +1,109 @@
 /**
- * Page: the way from a request to one document. A page is a query (what it needs, as a plain view) and its markup,
- * and the same view as Markdown for programs, at the page's address with `.md`; `page` joins them into a route
- * handler that keeps what it rendered until an announcement drops it.
+ * Page: what stands at one kind of address. Most are a query (what the page needs, as a plain view) and what is made of
+ * the view: a document for people, the same as Markdown for programs, and the image that is shown with links to it.
  */
 import type { Root } from 'mdast'
 import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
-import { languageOfSegment, markdownEnding, markdownOf, slugPattern } from '@/addresses'
-import type { CacheTag } from '@/publishing/announce'
-import { cachedResponse } from '@/serving/cached-response'
-import type { CachedResponse } from '@/serving/response-cache'
-import { type Language, preferredLanguage } from '@/translation/languages'
+import { type Address, markdownOf, type Params } from '@/addresses'
+import type { Language } from '@/translation/languages'
 import { writeMarkdown } from '../markdown/write-markdown'
-import { answer, answerWith } from './answer'
+import type { OgImage } from '../open-graph/og-image'
+import { respondWithImage } from '../open-graph/respond-with-image'
 import { documentHeaders, markdownHeaders } from './document-headers'
 import { newAddressOf } from './new-address-of'
-import { NotFoundPage } from './not-found-page'
+import { notFound } from './not-found'
 import { renderDocument } from './render-document'
-import { runQuery } from './run-query'
+import { cacheable } from './respond'
+import { type QueryContext, runQuery } from './run-query'
 
-/** What a query may use: the database, the reader's language, and a place to name what the page depends on. */
-export type QueryContext = {
-  payload: Payload
-  language: Language
-  dependsOn: (...tags: CacheTag[]) => void
-  /** The page says something that is only true on this day. */
-  expireAtMidnight: () => void
+export type PageRequest = { request: Request; address: Address; language: Language }
+
+/** Handlers by method. Errors are left to whoever calls them. */
+export type Page = {
+  get: (asked: PageRequest) => Promise<Response>
+  post?: (asked: PageRequest) => Promise<Response>
+  options?: () => Response
 }
 
-export type PageDefinition<Params, View> = {
+type Definition<View> = {
   /** Nothing = there is no such page. */
-  query: (context: QueryContext, params: Params) => Promise<View | undefined>
+  query: Query<View>
   markup: (view: View) => ReactElement
   /** Nothing = the page is for people only. */
   markdown?: (view: View) => Root
+  /** Nothing = links to it show the site's own. */
+  ogImage?: Query<OgImage>
 }
 
-type Context<Params> = { params: Promise<Params & { locale: string }> }
+type Query<Result> = (context: QueryContext, params: Params) => Promise<Result | undefined>
 
-export function page<Params extends object, View>(definition: PageDefinition<Params, View>) {
-  return async (request: Request, context: Context<Params>): Promise<Response> => {
-    const path = new URL(request.url).pathname
-    const asksMarkdown = path.endsWith(markdownEnding)
-    const address = asksMarkdown ? withoutEnding(path, markdownEnding) : path
-    const params = asksMarkdown ? withoutEndings(await context.params, markdownEnding) : await context.params
-    const language = languageOfSegment(params.locale)
-    if (!language || address.includes('.') || path !== canonical(path) || !slugs(params))
-      return notFound(request)
-    const { query, markup, markdown } = definition
-    if (asksMarkdown && !markdown) return notFound(request)
-    return answer(request, language, async () => {
-      const {
-        found: view,
-        tags,
-        until,
-        payload,
-      } = await runQuery(language, (context) => query(context, params))
-      if (view === undefined) {
-        const location = await newAddressOf(address, language, payload)
-        return location ? moved(asksMarkdown ? markdownOf(location) : location) : missing(language)
-      }
-      if (asksMarkdown && markdown) {
-        const headers = markdownHeaders(language, address)
-        return cachedResponse({ status: 200, headers, body: writeMarkdown(markdown(view)), tags, until })
-      }
-      const body = await renderDocument(markup(view))
-      return cachedResponse({ status: 200, headers: documentHeaders(language), body, tags, until })
-    })
+/** The image that says something of a view. */
+export function imageOf<View>(query: Query<View>, ogImageOf: (view: View) => OgImage): Query<OgImage> {
+  return async (context, params) => {
+    const view = await query(context, params)
+    return view && ogImageOf(view)
   }
 }
 
-/** For addresses that no page has: written a little wrong, moved, or never there. */
-export async function notFound(request: Request): Promise<Response> {
-  const { pathname: path, search } = new URL(request.url)
-  const better = canonical(path)
-  const language = languageOfSegment(withoutEnding(better, markdownEnding).split('/')[1] ?? '')
-  if (language && better !== path)
-    return new Response(null, { status: 308, headers: { location: better + search } })
-  const reader = language ?? preferredLanguage(request.headers.get('accept-language'))
-  return answerWith(await missing(reader), request)
+export function page<View>(definition: Definition<View>): Page {
+  return {
+    get: async (asked) => {
+      const { form } = asked.address
+      if (form === 'markdown') return respondInMarkdown(definition, asked)
+      return form === 'image' ? respondInImage(definition, asked) : respondInHtml(definition, asked)
+    },
+  }
 }
 
-/** Never kept: there are endlessly many wrong addresses. */
-export async function missing(language: Language): Promise<CachedResponse> {
-  const body = await renderDocument(NotFoundPage({ language }))
-  return cachedResponse({ status: 404, headers: documentHeaders(language), body, tags: [], keep: false })
+async function respondInHtml<View>({ query, markup }: Definition<View>, asked: PageRequest) {
+  const { language, address } = asked
+  const {
+    result: view,
+    tags,
+    until,
+    payload,
+  } = await runQuery(language, (context) => query(context, address.params))
+  if (view === undefined) return elsewhere(asked, payload)
+  const body = await renderDocument(markup(view))
+  return cacheable({ headers: documentHeaders(language), body, tags, until })
 }
 
-/** Languages are lower case in addresses, and so is all else; no address but `/` ends with a slash. */
-export function canonical(path: string): string {
-  return path.toLowerCase().replace(/\/+$/, '') || '/'
+async function respondInMarkdown<View>({ query, markdown }: Definition<View>, asked: PageRequest) {
+  const { request, language, address } = asked
+  if (!markdown) return notFound(request)
+  const {
+    result: view,
+    tags,
+    until,
+    payload,
+  } = await runQuery(language, (context) => query(context, address.params))
+  if (view === undefined) return elsewhere(asked, payload)
+  return cacheable({
+    headers: markdownHeaders(language, address.path),
+    body: writeMarkdown(markdown(view)),
+    tags,
+    until,
+  })
 }
 
-function moved(location: string): Promise<CachedResponse> {
-  return cachedResponse({ status: 301, headers: { location }, body: '', tags: ['redirects'] })
+async function respondInImage<View>(
+  { ogImage }: Definition<View>,
+  { request, language, address }: PageRequest,
+) {
+  if (!ogImage) return notFound(request)
+  const {
+    result: image,
+    tags,
+    until,
+  } = await runQuery(language, (context) => ogImage(context, address.params))
+  return image ? respondWithImage(image, { tags, until }) : notFound(request)
 }
 
-function withoutEnding(text: string, ending: string): string {
-  return text.endsWith(ending) ? text.slice(0, -ending.length) : text
-}
-
-/** The ending stands in the last part of the address, whatever that part is called. */
-export function withoutEndings<Params extends object>(params: Params, ending: string): Params {
-  const copy = { ...params }
-  for (const [name, part] of Object.entries(copy))
-    if (typeof part === 'string') Reflect.set(copy, name, withoutEnding(part, ending))
-  return copy
-}
-
-/** Whatever else stands in an address, the database need not be asked. */
-export function slugs(params: object): boolean {
-  return Object.values(params).every((part) => typeof part === 'string' && slugPattern.test(part))
+/** Where it has moved to, or that it is nowhere. */
+async function elsewhere({ request, language, address: { path, form } }: PageRequest, payload: Payload) {
+  const moved = await newAddressOf(path, language, payload)
+  if (!moved) return notFound(request)
+  const location = form === 'markdown' ? markdownOf(moved) : moved
+  return cacheable({ status: 301, headers: { location }, tags: ['redirects'] })
 }

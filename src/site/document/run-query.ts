@@ -1,11 +1,22 @@
 /** Runs a query for one page and collects what the page depends on. */
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import type { CacheTag } from '@/publishing/announce'
 import type { Language } from '@/translation/languages'
-import type { QueryContext } from './page'
 
-export async function runQuery<Found>(language: Language, query: (context: QueryContext) => Promise<Found>) {
+/** What a query may use: the database, the reader's language, and a place to name what the page depends on. */
+export type QueryContext = {
+  payload: Payload
+  language: Language
+  dependsOn: (...tags: CacheTag[]) => void
+  /** The page says something that is only true on this day. */
+  expireAtMidnight: () => void
+}
+
+export async function runQuery<Result>(
+  language: Language,
+  query: (context: QueryContext) => Promise<Result>,
+) {
   const payload = await getPayload({ config })
   const tags = new Set<CacheTag>(['site'])
   const dependsOn = (...names: CacheTag[]) => {
@@ -15,8 +26,8 @@ export async function runQuery<Found>(language: Language, query: (context: Query
   const expireAtMidnight = () => {
     until = endOfDay(Date.now())
   }
-  const found = await query({ payload, language, dependsOn, expireAtMidnight: expireAtMidnight })
-  return { found, tags, until, payload }
+  const result = await query({ payload, language, dependsOn, expireAtMidnight })
+  return { result, tags, until, payload }
 }
 
 /** In UTC. */

@@ -4,7 +4,7 @@ import { idOf } from '@/content/relations'
 import { defaultLanguage } from '@/translation/languages'
 import { localizedText } from '@/translation/localized'
 import { absolute } from '../document/absolute'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 
 export async function countriesData({ payload, dependsOn }: QueryContext) {
   dependsOn('countries', 'carriers')

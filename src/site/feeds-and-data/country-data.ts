@@ -1,16 +1,14 @@
 /** One country as data, with its carriers and every balance check. Only what is named here leaves the newsroom. */
-import { addresses, slugPattern } from '@/addresses'
+import { addresses } from '@/addresses'
 import type { BalanceCheck, Carrier, Country } from '@/payload-types'
 import { defaultLanguage } from '@/translation/languages'
 import { localizedText } from '@/translation/localized'
 import { absolute } from '../document/absolute'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { belongsTo, carriersOf, checksOf, countryBySlug } from '../parts/facts-query'
 import { checkData } from './check-data'
 
-export async function countryData(context: QueryContext, { file }: { file: string }) {
-  const slug = file.replace(/\.json$/, '')
-  if (slug === file || !slugPattern.test(slug)) return undefined
+export async function countryData(context: QueryContext, { country: slug }: { country: string }) {
   const country = await countryBySlug(context, slug)
   if (!country) return undefined
   const carriers = await carriersOf(context, country)

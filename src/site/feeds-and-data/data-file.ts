@@ -2,27 +2,32 @@
  * Data file: facts as JSON, for any program on any site. `null` means not known, as "unknown" does where the answer
  * is one of a few words; a field that does not belong to a channel is left out. Described in docs/data.md.
  */
-import { machineFile } from '../document/machine-file'
-import type { QueryContext } from '../document/page'
+import type { Params } from '@/addresses'
+import { file } from '../document/file'
+import type { Page } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { licence } from './licence'
 
 const anySite = { 'access-control-allow-origin': '*' }
 
-type Content<Params> = (context: QueryContext, params: Params) => Promise<object | undefined>
-
-export function dataFile<Params extends object>(content: Content<Params>) {
-  return machineFile<Params>({
-    type: 'application/json; charset=utf-8',
-    headers: { ...anySite, 'access-control-expose-headers': 'ETag' },
-    content: async (context, params) => {
-      const found = await content(context, params)
-      return found && JSON.stringify({ licence: licence(), ...found })
-    },
-  })
+export function dataFile(
+  facts: (context: QueryContext, params: Params) => Promise<object | undefined>,
+): Page {
+  return {
+    ...file({
+      type: 'application/json; charset=utf-8',
+      headers: { ...anySite, 'access-control-expose-headers': 'ETag' },
+      content: async (context, params) => {
+        const found = await facts(context, params)
+        return found && JSON.stringify({ licence: licence(), ...found })
+      },
+    }),
+    options: preflight,
+  }
 }
 
 /** A browser asks first when a script of another site wants to send `If-None-Match`. */
-export function preflight(): Response {
+function preflight(): Response {
   const headers = {
     ...anySite,
     'access-control-allow-methods': 'GET, HEAD',

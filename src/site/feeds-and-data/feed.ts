@@ -2,7 +2,7 @@
 import { addresses } from '@/addresses'
 import { lastChanges } from '@/publishing/last-change'
 import { absolute } from '../document/absolute'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { guidesPublishedIn } from '../guide/guide-entries'
 import { textIn } from '../text/texts'
 import { element, writeXml } from './xml'

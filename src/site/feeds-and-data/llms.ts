@@ -2,7 +2,7 @@
 import { addresses, markdownEnding } from '@/addresses'
 import { defaultLanguage, languages } from '@/translation/languages'
 import { absolute } from '../document/absolute'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { guideListMarkdown } from '../guide/guide-list-markdown'
 import { guidesQuery } from '../guide/guides-query'
 import { homeQuery } from '../home/home-query'
@@ -31,11 +31,11 @@ export async function llms(context: QueryContext): Promise<string> {
       heading(2, 'Data'),
       list([
         [
-          ...link(absolute(addresses.countriesData), 'Countries'),
+          ...link(absolute(addresses.countriesData()), 'Countries'),
           ': JSON; leads to a file for each country with its carriers, every balance check with its sources and',
           ' verification, and emergency numbers',
         ],
-        [...link(absolute(addresses.sitemap), 'Sitemap'), ': every page in every language'],
+        [...link(absolute(addresses.sitemap()), 'Sitemap'), ': every page in every language'],
         [
           ...pageLink(addresses.howWeCheck(defaultLanguage), text('method.title')),
           `: ${text('method.description')}`,

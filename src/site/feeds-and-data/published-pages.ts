@@ -7,7 +7,7 @@ import { addresses } from '@/addresses'
 import { idOf } from '@/content/relations'
 import { lastChanges } from '@/publishing/last-change'
 import { type Language, languageCodes } from '@/translation/languages'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { publishedIn } from '../guide/published-in'
 import { latest, latestChange } from '../parts/facts-query'
 

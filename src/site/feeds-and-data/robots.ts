@@ -8,7 +8,7 @@ export async function robots(): Promise<string> {
     ...openToRobots.map((address) => `Allow: ${address}`),
     ...closedToRobots.map((address) => `Disallow: ${address}`),
     '',
-    `Sitemap: ${absolute(addresses.sitemap)}`,
+    `Sitemap: ${absolute(addresses.sitemap())}`,
     '',
   ].join('\n')
 }

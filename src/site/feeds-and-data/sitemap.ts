@@ -5,7 +5,7 @@
 import { addresses } from '@/addresses'
 import { absolute } from '../document/absolute'
 import { alternatesOf } from '../document/alternates'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { type PublishedPage, publishedPages } from './published-pages'
 import { type Element, element, writeXml } from './xml'
 
@@ -38,7 +38,6 @@ export async function sitemapShard(
   context: QueryContext,
   { shard }: { shard: string },
 ): Promise<string | undefined> {
-  if (!/^[1-9]\d{0,5}$/.test(shard)) return undefined
   const entries = shardsOf(await publishedPages(context))[Number(shard) - 1]
   return (
     entries && writeXml(element('urlset', { xmlns: sitemaps, 'xmlns:xhtml': xhtml }, ...entries.map(url)))

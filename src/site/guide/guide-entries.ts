@@ -7,7 +7,7 @@ import { idOf } from '@/content/relations'
 import type { Country, Guide } from '@/payload-types'
 import { lastChanges } from '@/publishing/last-change'
 import { isLanguage, type Language } from '@/translation/languages'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 
 export type GuideEntry = {
   title: string

@@ -43,7 +43,7 @@ test('a reader of a guide gets its pictures, described in their language or else
   const tags: string[] = []
   const context = { payload, language: 'ja' as const, expireAtMidnight: () => {} }
   const dependsOn = (...names: string[]) => tags.push(...names)
-  const view = await guideQuery({ ...context, dependsOn }, { slug: 'with-a-picture' })
+  const view = await guideQuery({ ...context, dependsOn }, { guide: 'with-a-picture' })
   const shown = view?.pictures.get(picture.id)
   assert.match(String(shown?.source), /^\/api\/media\/file\/.+\.webp$/)
   assert.deepEqual(shown?.alt, { text: 'The menu of the app', language: 'en' })

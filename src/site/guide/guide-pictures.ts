@@ -1,7 +1,7 @@
 /** Pictures of a guide, with their description in the language of its text or the best other one. */
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 
 /** `source` is a path of the site; sizes are in pixels. */
 export type PictureView = { source: string; alt?: TextInLanguage; width?: number; height?: number }

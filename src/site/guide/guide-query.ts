@@ -4,13 +4,13 @@
  */
 import type { Guide } from '@/payload-types'
 import { isLanguage, type Language } from '@/translation/languages'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { type GuideView, guideView } from './guide-view'
 import { publishedIn } from './published-in'
 
 export async function guideQuery(
   context: QueryContext,
-  { slug }: { slug: string },
+  { guide: slug }: { guide: string },
 ): Promise<GuideView | undefined> {
   context.dependsOn('guides')
   const published = await publishedLanguages(context, slug)

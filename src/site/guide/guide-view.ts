@@ -5,7 +5,7 @@ import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-ty
 import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
 import type { ReportCount } from '@/verification/report-counts'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { byUsefulness } from '../parts/check-order'
 import { type CheckView, checkView } from '../parts/check-view'
 import { countryName, readersOf } from '../parts/facts-query'

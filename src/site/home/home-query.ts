@@ -2,7 +2,7 @@
 import { addresses } from '@/addresses'
 import { idOf } from '@/content/relations'
 import type { Language } from '@/translation/languages'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 import { countryName, latestChange } from '../parts/facts-query'
 import { byNameIn } from '../text/formats'
 

@@ -2,7 +2,7 @@
 import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
 import { localeFor, textIn } from '../text/texts'
-import { keepScript } from './scripts'
+import { keepScriptAddress } from './files'
 
 type Props = { language: Language; country: { slug: string; name: string } }
 
@@ -49,7 +49,7 @@ export function KeepOffline({ language, country: { slug, name } }: Props) {
           {text('offline.full')}
         </p>
       </div>
-      <script type="module" src={keepScript().address} />
+      <script type="module" src={keepScriptAddress()} />
     </>
   )
 }

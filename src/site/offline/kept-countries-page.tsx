@@ -2,8 +2,8 @@ import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
 import { Document } from '../document/document'
 import { localeFor, textIn } from '../text/texts'
+import { keepScriptAddress } from './files'
 import styles from './offline.css.txt' with { type: 'text' }
-import { keepScript } from './scripts'
 
 /** What is kept on this device; it also stands in, without network, for every page that is not kept. */
 export function KeptCountriesPage({ language }: { language: Language }) {
@@ -46,7 +46,7 @@ export function KeptCountriesPage({ language }: { language: Language }) {
           <button type="button">{text('offline.remove')}</button>
         </li>
       </template>
-      <script type="module" src={keepScript().address} />
+      <script type="module" src={keepScriptAddress()} />
     </Document>
   )
 }

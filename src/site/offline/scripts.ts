@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { buildSync } from 'esbuild'
-import { scriptFolder } from '@/addresses'
 
 const sources = path.join(/* turbopackIgnore: true */ process.cwd(), 'src/site/offline/browser')
 const made = new Map<string, string>()
@@ -14,11 +13,13 @@ export function workerScript(): string {
   return script('worker')
 }
 
-/** Its name changes with what is in it, so that a browser need never ask for it again. */
-export function keepScript(): { address: string; text: string } {
-  const text = script('keep')
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 12)
-  return { address: `${scriptFolder}keep.${hash}.js`, text }
+export function keepScriptText(): string {
+  return script('keep')
+}
+
+/** The script's name changes with what is in it, so that a browser need never ask for it again. */
+export function keepScriptHash(): string {
+  return createHash('sha256').update(keepScriptText()).digest('hex').slice(0, 12)
 }
 
 function script(name: 'worker' | 'keep'): string {

@@ -8,12 +8,12 @@ import { setEnvironment } from '@/env'
 import { type Language, languageCodes } from '@/translation/languages'
 import { homeOgImage } from '../home/home-og-image'
 import { textIn } from '../text/texts'
-import { readCommonPicture } from './common-picture'
+import { readCommonImage } from './common-image'
 import { Drawer } from './drawer'
 import { coverageOf } from './drawing/coverage'
 import { fontFolder } from './drawing/font-folder'
+import { imageFolder } from './image-folder'
 import { type OgImage, pictureSize } from './og-image'
-import { pictureFolder } from './picture-folder'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-drawer-'))
 const drawer = new Drawer()
@@ -22,7 +22,7 @@ let covered: Set<number>
 before(async () => {
   setEnvironment({ DATA_DIR: dataDir })
   await drawer.draw(homeOgImage('en'))
-  covered = await coverageOf(fontFolder(pictureFolder()))
+  covered = await coverageOf(fontFolder(imageFolder()))
 })
 after(() => {
   drawer.stop()
@@ -41,7 +41,7 @@ async function inkOf(png: Buffer): Promise<number> {
 }
 
 test('the common picture and every drawn one are PNG of 1200 × 630', async () => {
-  for (const png of [await readCommonPicture(), await drawer.draw(homeOgImage('ar'))]) {
+  for (const png of [await readCommonImage(), await drawer.draw(homeOgImage('ar'))]) {
     const { format, width, height } = await sharp(png).metadata()
     assert.deepEqual({ format, width, height }, { format: 'png', ...pictureSize })
     assert.ok(png.length < 60_000)

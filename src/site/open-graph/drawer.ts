@@ -3,15 +3,19 @@
  * and ended when nothing was for a while; a picture on which it breaks or hangs fails alone.
  */
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { environment } from '@/env'
-import { fontConfiguration, fontFolder } from './drawing/font-folder'
+import path from 'node:path'
+import { imageFolder } from './image-folder'
 import type { OgImage } from './og-image'
-import { pictureFolder } from './picture-folder'
 
 /** Milliseconds. The first picture waits until the fonts are unpacked. */
 const patience = 60_000
 const restAfter = 20_000
+
+/** Commands and the server run in the project's folder. */
+const drawProcess = path.join(
+  /* turbopackIgnore: true */ process.cwd(),
+  'src/site/open-graph/drawing/draw-process.ts',
+)
 
 export class Drawer {
   #process: ChildProcess | undefined
@@ -44,12 +48,9 @@ export class Drawer {
     this.#process = undefined
   }
 
-  /** fontconfig is told of our fonts, on every system, and of no others. */
   #start(): ChildProcess {
-    const fonts = fontFolder(pictureFolder())
-    const child = fork(fileURLToPath(new URL('./drawing/draw-process.ts', import.meta.url)), [fonts], {
+    const child = fork(drawProcess, [imageFolder()], {
       execArgv: ['--import', 'tsx'],
-      env: environment({ FONTCONFIG_FILE: fontConfiguration(fonts), PANGOCAIRO_BACKEND: 'fontconfig' }),
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })

@@ -1,6 +1,6 @@
 /** Open Graph: what messengers and social networks show of a link to the page. */
 
-import { addresses } from '@/addresses'
+import { addresses, ogImageAddress } from '@/addresses'
 import type { Language } from '@/translation/languages'
 import { absolute } from '../document/absolute'
 import type { DocumentProps } from '../document/document'
@@ -49,7 +49,7 @@ function PreviewPicture({ language, address, picture }: Pictured) {
 
 /** The whole address of a page's preview picture. Its version is what it says. */
 export function pictureAddress(page: string, picture: OgImage): string {
-  return absolute(addresses.ogImage(page, fingerprint(picture).slice(0, 8)))
+  return absolute(ogImageAddress(page, fingerprint(picture).slice(0, 8)))
 }
 
 /** Open Graph wants a region: the one in which most people speak the language, by CLDR. */

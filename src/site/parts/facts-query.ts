@@ -5,7 +5,7 @@ import type { BalanceCheck, Carrier, Country } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
 import { reportCounts } from '@/verification/report-counts'
-import type { QueryContext } from '../document/page'
+import type { QueryContext } from '../document/run-query'
 
 export async function countryBySlug(
   { payload, dependsOn }: QueryContext,

@@ -1,20 +1,17 @@
 /**
  * The two halves of answering "Did it work?": the form is received, and the browser is sent on to a page that can be
- * reloaded without answering again. Neither is ever kept.
+ * reloaded without answering again. Neither is ever stored.
  */
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { addresses, languageOfSegment } from '@/addresses'
-import { clientHeader } from '@/serving/http-cache'
+import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
-import { failed } from '../document/answer'
 import { documentHeaders } from '../document/document-headers'
-import { notFound } from '../document/page'
+import { notFound } from '../document/not-found'
+import type { Page, PageRequest } from '../document/page'
 import { renderDocument } from '../document/render-document'
 import { type Outcome, receiveReport } from './receive-report'
 import { type Answered, ReportPage, thanksAt } from './report-page'
-
-type Context = { params: Promise<{ locale: string }> }
 
 const statuses: Record<Outcome, number> = {
   stored: 200,
@@ -24,37 +21,26 @@ const statuses: Record<Outcome, number> = {
   unreadable: 400,
 }
 
-export async function receive(request: Request, { params }: Context): Promise<Response> {
-  const language = languageOfSegment((await params).locale)
-  if (!language) return notFound(request)
-  try {
-    const payload = await getPayload({ config })
-    const address = request.headers.get(clientHeader) ?? ''
-    const { outcome, check = '' } = await receiveReport(payload, request, language, address)
-    if (outcome !== 'stored') return await answer(payload, language, outcome, check)
-    const location = thanksAt(language, check)
-    return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
-  } catch (error) {
-    console.error(error)
-    return failed(language)
-  }
+export const reportPage: Page = { get: thank, post: receive }
+
+async function receive({ request, language }: PageRequest): Promise<Response> {
+  const payload = await getPayload({ config })
+  const client = request.headers.get('x-forwarded-for') ?? ''
+  const { outcome, check = '' } = await receiveReport(payload, request, language, client)
+  if (outcome !== 'stored') return respond(payload, language, outcome, check)
+  const location = thanksAt(language, check)
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
 }
 
 /** Whoever comes here without having answered is led to the countries. */
-export async function thank(request: Request, { params }: Context): Promise<Response> {
-  const language = languageOfSegment((await params).locale)
-  if (!language) return notFound(request)
+async function thank({ request, language, address }: PageRequest): Promise<Response> {
+  if (address.form !== 'document') return notFound(request)
   const check = new URL(request.url).searchParams.get('check')
   if (!check) return new Response(null, { status: 302, headers: { location: addresses.home(language) } })
-  try {
-    return await answer(await getPayload({ config }), language, 'stored', check)
-  } catch (error) {
-    console.error(error)
-    return failed(language)
-  }
+  return respond(await getPayload({ config }), language, 'stored', check)
 }
 
-async function answer(
+async function respond(
   payload: Payload,
   language: Language,
   outcome: Outcome,

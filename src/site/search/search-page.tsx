@@ -1,4 +1,4 @@
-import { addresses } from '@/addresses'
+import { searchAddress } from '@/addresses'
 import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
 import { withCodes } from '../parts/with-codes'
@@ -16,7 +16,7 @@ export function SearchPage({ language, query, results, countries }: SearchView) 
       language={language}
       title={`${title} – Saldo`}
       description={text('search.hint')}
-      address={(code) => addresses.search(code, query)}
+      address={(code) => searchAddress(code, query)}
       published={query ? undefined : languageCodes}
       ownSearch
     >

@@ -4,11 +4,16 @@
  * only once.
  */
 import { constants, setPriority } from 'node:os'
+import { setEnvironment } from '@/env'
 import type { OgImage } from '../og-image'
 import { coverageOf } from './coverage'
+import { fontConfiguration, fontFolder } from './font-folder'
 import { unpackFonts } from './unpack-fonts'
 
-const fonts = process.argv[2] ?? ''
+const fonts = fontFolder(process.argv[2] ?? '')
+
+/** fontconfig is told of our fonts, on every system, and of no others. */
+setEnvironment({ FONTCONFIG_FILE: fontConfiguration(fonts), PANGOCAIRO_BACKEND: 'fontconfig' })
 
 setPriority(constants.priority.PRIORITY_LOW)
 process.on('disconnect', () => process.exit())

@@ -1,5 +1,5 @@
 import { notFound, redirect } from 'next/navigation'
-import { addresses } from '@/addresses'
+import { previewAddress } from '@/addresses'
 import { Document } from '@/site/document/document'
 import { GuideArticle } from '@/site/guide/guide-page'
 import { NothingYet } from './nothing-yet'
@@ -13,7 +13,7 @@ export default async function Page({ params }: { params: Promise<{ language: str
   if (found === 'missing') return notFound()
   const { id, language, title, view } = found
   return (
-    <Document language={language} title={`${title} – Saldo`} address={(code) => addresses.preview(code, id)}>
+    <Document language={language} title={`${title} – Saldo`} address={(code) => previewAddress(code, id)}>
       <RefreshOnSave />
       {view ? <GuideArticle {...view} /> : <NothingYet language={language} />}
     </Document>

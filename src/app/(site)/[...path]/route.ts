@@ -1,3 +1,0 @@
-import { notFound } from '@/site/document/page'
-
-export const GET = notFound

@@ -1,1 +1,0 @@
-export { receive as POST, thank as GET } from '@/site/report/report-handlers'

@@ -1,3 +1,0 @@
-import { searchHandler } from '@/site/search/search-handler'
-
-export const GET = searchHandler
