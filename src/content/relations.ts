@@ -1,4 +1,6 @@
-/** The id of a relation, populated or not. */
-export function idOf(relation: number | { id: number } | null | undefined): number | undefined {
+/** A relation as Payload gives it: the id, or the document itself where it is populated. */
+export type Relation = number | { id: number } | null | undefined
+
+export function idOf(relation: Relation): number | undefined {
   return typeof relation === 'object' ? relation?.id : relation
 }

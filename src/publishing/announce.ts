@@ -7,9 +7,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, PayloadRequest } from 'payload'
 import { transactionOf } from '@/database'
 import { announcementChannel } from './announcement-channel'
-
-/** What a page may depend on: one document (`carrier:7`), or every document of a kind (`guides`). */
-export type CacheTag = string
+import type { CacheTag } from './cache-tags'
 
 /** Gives the tags of a document: its own, and those of the lists and pages that show it. */
 export type CacheTagsOf<Doc> = (doc: Doc) => CacheTag[]

@@ -5,7 +5,6 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { CacheTag } from '@/publishing/announce'
 import type { Encoding } from './negotiate'
 
 export type Headers = Record<string, string>
@@ -15,7 +14,7 @@ export type Variant = { etag: string; headers: string[]; headersOf304: string[];
 
 export type CachedResponse = {
   status: number
-  tags: CacheTag[]
+  tags: string[]
   /** It may be sent to others. */
   isStored: boolean
   /** When it stops being true by itself, in milliseconds since 1970. */

@@ -4,7 +4,6 @@
  */
 import { Client } from 'pg'
 import { settings } from '@/env'
-import type { CacheTag } from '@/publishing/announce'
 import { announcementChannel } from '@/publishing/announcement-channel'
 import { takeInChanges } from '@/site/search/keep-in-step'
 import type { ResponseCache } from './response-cache'
@@ -66,7 +65,7 @@ async function listen(cache: ResponseCache, whenLost: () => void): Promise<Clien
   return client
 }
 
-function tagsIn(payload: string | undefined): CacheTag[] {
+function tagsIn(payload: string | undefined): string[] {
   const value: unknown = JSON.parse(payload || '[]')
   return Array.isArray(value) ? value.filter((tag) => typeof tag === 'string') : []
 }

@@ -5,20 +5,19 @@
  * that was begun before a purge of one of its tags is sent, but not stored, and a miss after a purge never joins it.
  */
 import { LRUCache } from 'lru-cache'
-import type { CacheTag } from '@/publishing/announce'
 import { bytesOf, type CachedResponse } from './cached-response'
 
 /** A response under way: who else asks for it meanwhile waits, and what is purged meanwhile is remembered. */
 type Pending = {
   address: string
-  purged: Set<CacheTag> | 'everything'
+  purged: Set<string> | 'everything'
   response: Promise<CachedResponse | undefined>
   settle: (response: CachedResponse | undefined) => void
 }
 
 export class ResponseCache {
   #responses = new LRUCache<string, CachedResponse>({ maxSize: 256_000_000, sizeCalculation: bytesOf })
-  #pathsByTag = new Map<CacheTag, Set<string>>()
+  #pathsByTag = new Map<string, Set<string>>()
   #pending = new Set<Pending>()
   #joinable = new Map<string, Pending>()
   #connected = false
@@ -69,7 +68,7 @@ export class ResponseCache {
     }
   }
 
-  purge(tags: CacheTag[]) {
+  purge(tags: string[]) {
     for (const tag of tags) {
       for (const path of this.#pathsByTag.get(tag) ?? []) this.#responses.delete(path)
       this.#pathsByTag.delete(tag)

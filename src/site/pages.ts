@@ -10,7 +10,7 @@ import { carrierQuery } from './carrier/carrier-query'
 import { countryMarkdown } from './country/country-markdown'
 import { countryOgImage } from './country/country-og-image'
 import { CountryPage } from './country/country-page'
-import { countryQuery } from './country/country-query'
+import { countryFacts, countryQuery } from './country/country-query'
 import { file } from './document/file'
 import { imageOf, type Page, page } from './document/page'
 import type { QueryContext } from './document/run-query'
@@ -54,13 +54,13 @@ export const pages: Record<AddressName, Page> = {
     query: countryQuery,
     markup: CountryPage,
     markdown: countryMarkdown,
-    ogImage: imageOf(countryQuery, countryOgImage),
+    ogImage: imageOf(countryFacts, countryOgImage),
   }),
   card: page({
     query: cardQuery,
     markup: CardPage,
     markdown: cardMarkdown,
-    ogImage: imageOf(countryQuery, countryOgImage),
+    ogImage: imageOf(countryFacts, countryOgImage),
   }),
   carrier: page({
     query: carrierQuery,

@@ -2,18 +2,20 @@
  * Raises a doubt about a balance check when a run of reports says so, in the same transaction as the last of them.
  * It is lifted by hand only: when somebody records another state or day of verification.
  */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/content/relations'
 import { transactionOf } from '@/database'
 import type { BalanceCheck, Report } from '@/payload-types'
 import { announce } from '@/publishing/announce'
+import { cacheTags } from '@/publishing/cache-tags'
 import { countedSince, doubtingRun, isDoubted } from './doubt'
 
 export const raiseDoubt: CollectionAfterChangeHook<Report> = async ({ doc, operation, req }) => {
   const id = idOf(doc.balanceCheck)
   if (operation !== 'create' || id === undefined) return doc
-  await announce(req, [`reports:${id}`])
+  await announce(req, [cacheTags.reports(id)])
   if (doc.worked) return doc
   const { payload } = req
   const check = await payload.findByID({ collection: 'balance-checks', id, depth: 0, req })
@@ -36,7 +38,7 @@ export const raiseDoubt: CollectionAfterChangeHook<Report> = async ({ doc, opera
   await transaction.execute(
     sql`update balance_checks set verification_doubted_since = ${doc.day} where id = ${id}`,
   )
-  await announce(req, [`balance-check:${id}`, `carrier:${idOf(check.carrier)}`])
+  await announce(req, [cacheTags.balanceCheck(id), cacheTags.carrier(check.carrier)])
   return doc
 }
 

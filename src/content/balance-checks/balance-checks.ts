@@ -2,12 +2,13 @@
  * Balance check: one way to see what is left with one carrier. One record, used by every guide and page that
  * shows it. Its channel decides which fields it has; `balance-check.ts` holds the rules.
  */
+
 import type { CollectionConfig } from 'payload'
-import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
+import { cacheTags } from '@/publishing/cache-tags'
 import { liftDoubt } from '@/verification/raise-doubt'
 import { verificationField } from '@/verification/verification-field'
 import { row } from '../fields'
@@ -19,9 +20,9 @@ import { sourcesField } from './sources-field'
 import { titleFromFacts } from './title-from-facts'
 
 const tagsOf: CacheTagsOf<BalanceCheck> = ({ id, carrier }) => [
-  `balance-check:${id}`,
-  `carrier:${idOf(carrier)}`,
-  'balance-checks',
+  cacheTags.balanceCheck(id),
+  cacheTags.carrier(carrier),
+  cacheTags.balanceChecks,
 ]
 const announcing = announces(tagsOf)
 

@@ -1,11 +1,12 @@
 /** Carrier: who runs the line. A network operator, an MVNO or a travel-eSIM brand. */
+
 import type { CollectionConfig } from 'payload'
 import { reservedCarrierSlugs } from '@/addresses'
-import { idOf } from '@/content/relations'
 import type { Carrier } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
+import { cacheTags } from '@/publishing/cache-tags'
 import { neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { englishRowFirst } from './english-row-first'
@@ -13,9 +14,9 @@ import { refuseDangerousChange } from './refuse-dangerous-change'
 import { uniqueInCountry } from './unique-in-country'
 
 const tagsOf: CacheTagsOf<Carrier> = ({ id, country }) => [
-  `carrier:${id}`,
-  `country:${idOf(country)}`,
-  'carriers',
+  cacheTags.carrier(id),
+  cacheTags.country(country),
+  cacheTags.carriers,
 ]
 const announcing = announces(tagsOf)
 

@@ -1,16 +1,18 @@
 /** Country: where the reader is. ISO 3166-1 alpha-2 code; `ZZ` stands for travel eSIMs that belong to no country. */
+
 import type { CollectionConfig } from 'payload'
 import { reservedCountrySlugs } from '@/addresses'
 import type { Country } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
+import { cacheTags } from '@/publishing/cache-tags'
 import { slugField, webAddress } from '../fields'
 import { phoneNumber } from '../phone-number'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { refuseNumbersInUse } from './refuse-numbers-in-use'
 
-const tagsOf: CacheTagsOf<Country> = ({ id }) => [`country:${id}`, 'countries']
+const tagsOf: CacheTagsOf<Country> = ({ id }) => [cacheTags.country(id), cacheTags.countries]
 const announcing = announces(tagsOf)
 const isReal = (data: Partial<Country>) => data.code !== 'ZZ'
 

@@ -2,13 +2,14 @@
  * Guide: an article, written in its source language and translated into others. Each language has its own draft,
  * its own published text and its own moment of publication; slug, country and carriers are shared by all.
  */
+
 import type { CollectionConfig } from 'payload'
 import { previewAddress } from '@/addresses'
-import { idOf } from '@/content/relations'
 import type { Guide } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { notForTranslators } from '@/people/rights'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
+import { cacheTags } from '@/publishing/cache-tags'
 import { rememberLastChange } from '@/publishing/last-change'
 import { whenLiveRowChanged } from '@/publishing/live-row-changed'
 import { readNewestDraft } from '@/publishing/newest-draft'
@@ -22,7 +23,11 @@ import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { slugField } from '../fields'
 import { guideEditor } from './guide-editor'
 
-const tagsOf: CacheTagsOf<Guide> = ({ id, country }) => [`guide:${id}`, `country:${idOf(country)}`, 'guides']
+const tagsOf: CacheTagsOf<Guide> = ({ id, country }) => [
+  cacheTags.guide(id),
+  cacheTags.guidesOfCountry(country),
+  cacheTags.guides,
+]
 const announcing = announces(tagsOf)
 
 const access = accessTo('guides')

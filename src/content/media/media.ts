@@ -2,17 +2,19 @@
  * Media: a picture with a description. Every picture is drawn anew as WebP before it is kept, so that nothing hidden
  * behind its pixels (script, a place, another file) survives; one that would unpack to too many pixels is refused.
  */
+
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { settings } from '@/env'
 import type { Media } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
+import { cacheTags } from '@/publishing/cache-tags'
 import { acceptedKinds, acceptedPicture, mostPixels } from './accepted-picture'
 import { missingPicture } from './missing-picture'
 import { pictureComesAsFile } from './picture-comes-as-file'
 
-const tagsOf: CacheTagsOf<Media> = ({ id }) => [`media:${id}`]
+const tagsOf: CacheTagsOf<Media> = ({ id }) => [cacheTags.media(id)]
 const announcing = announces(tagsOf)
 
 export const media: CollectionConfig = {

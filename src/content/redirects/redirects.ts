@@ -1,11 +1,13 @@
 /** Redirect: an old address and the one that took its place. Made by itself when a slug changes. */
+
 import type { CollectionConfig } from 'payload'
 import type { Redirect } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { type Validation, validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
+import { cacheTags } from '@/publishing/cache-tags'
 
-const tagsOf: CacheTagsOf<Redirect> = () => ['redirects']
+const tagsOf: CacheTagsOf<Redirect> = () => [cacheTags.redirects]
 const announcing = announces(tagsOf)
 
 /** A path without its language: `/japan/docomo`, `/guides/check-balance-japan`. */

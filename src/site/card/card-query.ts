@@ -2,7 +2,7 @@
 import { addresses } from '@/addresses'
 import { settings } from '@/env'
 import type { Language } from '@/translation/languages'
-import { type CarrierEntry, type CountryView, countryQuery } from '../country/country-query'
+import { type CarrierEntry, type CountryFacts, countryFacts } from '../country/country-query'
 import type { QueryContext } from '../document/run-query'
 import { quickestChecks } from './quickest-checks'
 
@@ -15,7 +15,7 @@ export type CardView = {
   carriers: CarrierEntry[]
   withoutChecks: CarrierEntry[]
   gone: CarrierEntry[]
-  emergency: CountryView['emergency']
+  emergency: CountryFacts['emergency']
   /** When the newest of these facts was entered or changed. */
   updated?: string
 }
@@ -24,9 +24,9 @@ export async function cardQuery(
   context: QueryContext,
   params: { country: string },
 ): Promise<CardView | undefined> {
-  const country = await countryQuery(context, params)
+  const country = await countryFacts(context, params)
   if (!country) return undefined
-  const { language, slug, name, emergency, factsUpdated: updated } = country
+  const { language, slug, name, emergency, updated } = country
   const there = country.carriers.filter(({ gone }) => !gone)
   const carriers = there
     .filter(({ checks }) => checks.length > 0)

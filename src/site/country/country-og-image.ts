@@ -3,9 +3,9 @@
 import type { OgImage } from '../open-graph/og-image'
 import { listAnswer } from '../parts/check-og-image'
 import { textIn } from '../text/texts'
-import type { CountryView } from './country-query'
+import type { CountryFacts } from './country-query'
 
-type Said = Pick<CountryView, 'language' | 'name' | 'carriers'>
+type Said = Pick<CountryFacts, 'language' | 'name' | 'carriers'>
 
 export function countryOgImage({ language, name, carriers }: Said): OgImage {
   const text = textIn(language)

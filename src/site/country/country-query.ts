@@ -29,27 +29,37 @@ export type CarrierEntry = {
   checks: CheckView[]
 }
 
-export type CountryView = {
+/** What the country's card and its image show too. */
+export type CountryFacts = {
   language: Language
   slug: string
   name: string
   summary?: TextInLanguage
   carriers: CarrierEntry[]
-  guides: GuideEntry[]
   emergency: { number: string; services: EmergencyService[] }[]
   updated?: string
-  /** The same without the guides. */
-  factsUpdated?: string
 }
 
-export async function countryQuery(
-  context: QueryContext,
-  { country: slug }: { country: string },
-): Promise<CountryView | undefined> {
-  const { language } = context
-  const country = await countryBySlug(context, slug)
+export type CountryView = CountryFacts & { guides: GuideEntry[] }
+
+type Params = { country: string }
+
+export async function countryQuery(context: QueryContext, params: Params): Promise<CountryView | undefined> {
+  const country = await countryBySlug(context, params.country)
   if (!country) return undefined
-  const [carriers, guides] = await Promise.all([carriersOf(context, country), guideEntries(context, country)])
+  const [facts, guides] = await Promise.all([factsOf(context, country), guideEntries(context, country.id)])
+  return { ...facts, guides, updated: latest(facts.updated, ...guides.map(({ updated }) => updated)) }
+}
+
+export async function countryFacts(context: QueryContext, params: Params): Promise<CountryFacts | undefined> {
+  const country = await countryBySlug(context, params.country)
+  return country && factsOf(context, country)
+}
+
+async function factsOf(context: QueryContext, country: Country): Promise<CountryFacts> {
+  const { language } = context
+  const { slug } = country
+  const carriers = await carriersOf(context, country)
   const checks = await checksOf(context, carriers)
   const entries = carriers.map((carrier): CarrierEntry => {
     return {
@@ -64,7 +74,6 @@ export async function countryQuery(
         .sort(byUsefulness),
     }
   })
-  const factsUpdated = latestChange(country, ...carriers, ...checks)
   return {
     language,
     slug,
@@ -73,10 +82,8 @@ export async function countryQuery(
     carriers: entries.sort(
       (a, b) => rank(a) - rank(b) || byNameIn<CarrierEntry>(language, ({ name }) => name)(a, b),
     ),
-    guides,
     emergency: byNumber(country.emergencyNumbers ?? []),
-    updated: latest(factsUpdated, ...guides.map(({ updated }) => updated)),
-    factsUpdated,
+    updated: latestChange(country, ...carriers, ...checks),
   }
 }
 

@@ -1,5 +1,7 @@
 /** File: a page that programs read (a sitemap, a feed, data), or one of ours that is the same for every reader. */
+
 import type { Params } from '@/addresses'
+import { cacheTags } from '@/publishing/cache-tags'
 import { baseHeaders } from './document-headers'
 import { notFound } from './not-found'
 import type { Page } from './page'
@@ -39,7 +41,7 @@ export function asset({ type, headers, content }: AssetDefinition): Page {
       return cacheable({
         headers: { 'content-type': `${type}; charset=utf-8`, ...headers },
         body,
-        tags: ['site'],
+        tags: [cacheTags.site],
       })
     },
   }

@@ -2,10 +2,12 @@
  * Page: what stands at one kind of address. Most are a query (what the page needs, as a plain view) and what is made of
  * the view: a document for people, the same as Markdown for programs, and the image that is shown with links to it.
  */
+
 import type { Root } from 'mdast'
 import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { type Address, markdownOf, type Params } from '@/addresses'
+import { cacheTags } from '@/publishing/cache-tags'
 import type { Language } from '@/translation/languages'
 import { writeMarkdown } from '../markdown/write-markdown'
 import type { OgImage } from '../open-graph/og-image'
@@ -105,5 +107,5 @@ async function elsewhere({ request, language, address: { path, form } }: PageReq
   const moved = await newAddressOf(path, language, payload)
   if (!moved) return notFound(request)
   const location = form === 'markdown' ? markdownOf(moved) : moved
-  return cacheable({ status: 301, headers: { location }, tags: ['redirects'] })
+  return cacheable({ status: 301, headers: { location }, tags: [cacheTags.redirects] })
 }

@@ -3,7 +3,7 @@
  * may store it and drop it by name; `Surrogate-Control` says how long it is true by itself, or that it is not to be
  * stored.
  */
-import type { CacheTag } from '@/publishing/announce'
+import type { CacheTag } from '@/publishing/cache-tags'
 
 type Cacheable = {
   status?: number

@@ -1,7 +1,7 @@
 /** Runs a query for one page and collects what the page depends on. */
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import type { CacheTag } from '@/publishing/announce'
+import { type CacheTag, cacheTags } from '@/publishing/cache-tags'
 import type { Language } from '@/translation/languages'
 
 /** What a query may use: the database, the reader's language, and a place to name what the page depends on. */
@@ -18,7 +18,7 @@ export async function runQuery<Result>(
   query: (context: QueryContext) => Promise<Result>,
 ) {
   const payload = await getPayload({ config })
-  const tags = new Set<CacheTag>(['site'])
+  const tags = new Set<CacheTag>([cacheTags.site])
   const dependsOn = (...names: CacheTag[]) => {
     for (const name of names) tags.add(name)
   }

@@ -1,5 +1,7 @@
 /** Feed: the guides published in one language, the one that changed last first, as Atom (RFC 4287). */
+
 import { addresses } from '@/addresses'
+import { cacheTags } from '@/publishing/cache-tags'
 import { lastChanges } from '@/publishing/last-change'
 import { absolute } from '../document/absolute'
 import type { QueryContext } from '../document/run-query'
@@ -13,7 +15,7 @@ const never = '1970-01-01T00:00:00.000Z'
 
 export async function feed(context: QueryContext): Promise<string> {
   const { language, dependsOn } = context
-  dependsOn('guides')
+  dependsOn(cacheTags.guides)
   const lastChange = await lastChanges(context.payload)
   const guides = (await guidesPublishedIn(context, language))
     .map((guide) => ({ ...guide, updated: lastChange(guide, language) }))

@@ -119,8 +119,7 @@ test('the sitemap names the alternates that exist, and the index names every sha
     shards.map(({ text }) => new URL(text).pathname),
     ['/sitemap-1.xml'],
   )
-  for (const shard of ['2', '99', ''])
-    assert.equal(await sitemapShard(context(), { shard }), undefined)
+  for (const shard of ['2', '99', '']) assert.equal(await sitemapShard(context(), { shard }), undefined)
 })
 
 async function lastChangeOf(path: string) {

@@ -3,8 +3,10 @@
  * moment of its last change, the same that the page itself shows. No draft, and no guide in a language in which it
  * is only shown for want of a translation.
  */
+
 import { addresses } from '@/addresses'
 import { idOf } from '@/content/relations'
+import { cacheTags } from '@/publishing/cache-tags'
 import { lastChanges } from '@/publishing/last-change'
 import { type Language, languageCodes } from '@/translation/languages'
 import type { QueryContext } from '../document/run-query'
@@ -30,7 +32,7 @@ async function factPages(
   { payload, dependsOn }: QueryContext,
   listChange: ListChange,
 ): Promise<PublishedPage[]> {
-  dependsOn('countries', 'carriers', 'balance-checks')
+  dependsOn(cacheTags.countries, cacheTags.carriers, cacheTags.balanceChecks)
   const all = { depth: 0, pagination: false, sort: 'id' } as const
   const [countries, carriers, checks] = await Promise.all([
     payload.find({ collection: 'countries', ...all, select: { slug: true, updatedAt: true } }),
@@ -68,7 +70,7 @@ async function guidePages({
   payload,
   dependsOn,
 }: QueryContext): Promise<{ pages: PublishedPage[]; listChange: ListChange }> {
-  dependsOn('guides')
+  dependsOn(cacheTags.guides)
   const { docs } = await payload.find({
     collection: 'guides',
     locale: 'all',

@@ -2,9 +2,11 @@
  * Guides as lists show them: those with a published text in the reader's language, and those that can be read in
  * their source language meanwhile. Read as an anonymous reader reads, so that no draft can slip in.
  */
+
 import { addresses } from '@/addresses'
 import { idOf } from '@/content/relations'
-import type { Country, Guide } from '@/payload-types'
+import type { Guide } from '@/payload-types'
+import { cacheTags } from '@/publishing/cache-tags'
 import { lastChanges } from '@/publishing/last-change'
 import { isLanguage, type Language } from '@/translation/languages'
 import type { QueryContext } from '../document/run-query'
@@ -27,9 +29,9 @@ const shown = {
   updatedAt: true,
 } as const
 
-export async function guideEntries(context: QueryContext, country?: Country): Promise<GuideEntry[]> {
+export async function guideEntries(context: QueryContext, country?: number): Promise<GuideEntry[]> {
   const { language, dependsOn } = context
-  dependsOn('guides')
+  dependsOn(country ? cacheTags.guidesOfCountry(country) : cacheTags.guides)
   const lastChange = await lastChanges(context.payload)
   const own = await guidesPublishedIn(context, language, country)
   const sources = [
@@ -63,13 +65,13 @@ export async function guideEntries(context: QueryContext, country?: Country): Pr
 }
 
 /** Guides with a published text in a language, and that text. */
-export async function guidesPublishedIn({ payload }: QueryContext, locale: Language, country?: Country) {
+export async function guidesPublishedIn({ payload }: QueryContext, locale: Language, country?: number) {
   const { docs } = await payload.find({
     collection: 'guides',
     locale,
     fallbackLocale: false,
     overrideAccess: false,
-    where: country ? { country: { equals: country.id } } : {},
+    where: country ? { country: { equals: country } } : {},
     select: shown,
     depth: 0,
     pagination: false,
@@ -77,10 +79,10 @@ export async function guidesPublishedIn({ payload }: QueryContext, locale: Langu
   return docs
 }
 
-async function allSources({ payload }: QueryContext, country?: Country) {
+async function allSources({ payload }: QueryContext, country?: number) {
   const { docs } = await payload.find({
     collection: 'guides',
-    where: country ? { country: { equals: country.id } } : {},
+    where: country ? { country: { equals: country } } : {},
     select: { sourceLanguage: true },
     depth: 0,
     pagination: false,

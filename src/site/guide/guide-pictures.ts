@@ -1,4 +1,5 @@
 /** Pictures of a guide, with their description in the language of its text or the best other one. */
+import { cacheTags } from '@/publishing/cache-tags'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
 import type { QueryContext } from '../document/run-query'
@@ -12,7 +13,7 @@ export async function guidePictures(
   written: Language,
 ): Promise<Map<number, PictureView>> {
   if (ids.length === 0) return new Map()
-  for (const id of ids) dependsOn(`media:${id}`)
+  for (const id of ids) dependsOn(cacheTags.media(id))
   const { docs } = await payload.find({
     collection: 'media',
     where: { id: { in: ids } },

@@ -12,7 +12,6 @@ export async function guideQuery(
   context: QueryContext,
   { guide: slug }: { guide: string },
 ): Promise<GuideView | undefined> {
-  context.dependsOn('guides')
   const published = await publishedLanguages(context, slug)
   if (!published) return undefined
   const written = [context.language, published.source, ...published.languages].find((code) =>

@@ -1,7 +1,9 @@
 /** A guide as its page shows it, whoever reads it: the published text, or in the preview a draft. */
+
 import { addresses } from '@/addresses'
 import { idOf } from '@/content/relations'
 import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-types'
+import { cacheTags } from '@/publishing/cache-tags'
 import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
 import type { ReportCount } from '@/verification/report-counts'
@@ -61,7 +63,11 @@ export async function guideView(
   const embedded = checks.filter(({ id }) => mentions.checks.includes(id))
   const readers = await readersOf(context, embedded)
   const views = checks.map((check) => ({ check, view: viewOf(check, carriers, language, readers) }))
-  dependsOn(`guide:${guide.id}`, `country:${countryId}`, ...checks.map(({ id }) => `balance-check:${id}`))
+  dependsOn(
+    cacheTags.guide(guide),
+    cacheTags.country(countryId),
+    ...checks.map(({ id }) => cacheTags.balanceCheck(id)),
+  )
   return {
     language,
     written,
@@ -127,7 +133,7 @@ async function carriersOfCountry(
     depth: 0,
     pagination: false,
   })
-  for (const { id } of docs) dependsOn(`carrier:${id}`)
+  for (const { id } of docs) dependsOn(cacheTags.carrier(id))
   return docs
 }
 
@@ -161,6 +167,12 @@ function viewOf(
   return carrier && checkView(check, carrier, language, readers.get(check.id))
 }
 
+const linkedTags = {
+  guides: cacheTags.guide,
+  carriers: cacheTags.carrier,
+  countries: cacheTags.country,
+}
+
 /** A link to a guide that readers cannot get leads nowhere, and does not tell its slug. */
 async function linkAddresses(
   { payload, language, dependsOn }: QueryContext,
@@ -175,11 +187,12 @@ async function linkAddresses(
       depth: 1,
       disableErrors: true,
     })
+    dependsOn(linkedTags[kind](id))
     if (!doc || ('_status' in doc && publishedIn(doc).length === 0)) return
-    dependsOn(`${{ guides: 'guide', carriers: 'carrier', countries: 'country' }[kind]}:${id}`)
     if (kind === 'guides') found.set(`${kind}:${id}`, addresses.guide(language, doc.slug))
     if (kind === 'countries') found.set(`${kind}:${id}`, addresses.country(language, doc.slug))
     if ('country' in doc && kind === 'carriers' && typeof doc.country === 'object') {
+      dependsOn(cacheTags.country(doc.country))
       found.set(`${kind}:${id}`, addresses.carrier(language, doc.country.slug, doc.slug))
     }
   }

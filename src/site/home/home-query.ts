@@ -1,6 +1,8 @@
 /** Home: every country at a glance, in the order of the reader's language, and how many carriers we know there. */
+
 import { addresses } from '@/addresses'
 import { idOf } from '@/content/relations'
+import { cacheTags } from '@/publishing/cache-tags'
 import type { Language } from '@/translation/languages'
 import type { QueryContext } from '../document/run-query'
 import { countryName, latestChange } from '../parts/facts-query'
@@ -16,7 +18,7 @@ export type HomeView = {
 }
 
 export async function homeQuery({ payload, language, dependsOn }: QueryContext): Promise<HomeView> {
-  dependsOn('countries', 'carriers')
+  dependsOn(cacheTags.countries, cacheTags.carriers)
   const [countries, carriers] = await Promise.all([
     payload.find({
       collection: 'countries',

@@ -3,7 +3,7 @@
  * long, the common image is sent, which nobody may cache, and the next request finds the page's own.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { CacheTag } from '@/publishing/announce'
+import type { CacheTag } from '@/publishing/cache-tags'
 import { baseHeaders } from '../document/document-headers'
 import { cacheable } from '../document/respond'
 import { readCommonImage } from './common-image'

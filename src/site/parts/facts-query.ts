@@ -2,6 +2,7 @@
 
 import { idOf } from '@/content/relations'
 import type { BalanceCheck, Carrier, Country } from '@/payload-types'
+import { cacheTags } from '@/publishing/cache-tags'
 import type { Language } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
 import { reportCounts } from '@/verification/report-counts'
@@ -19,7 +20,7 @@ export async function countryBySlug(
     limit: 1,
     pagination: false,
   })
-  for (const { id } of docs) dependsOn(`country:${id}`)
+  for (const { id } of docs) dependsOn(cacheTags.country(id))
   return docs[0]
 }
 
@@ -31,7 +32,7 @@ export async function carriersOf({ payload, dependsOn }: QueryContext, country: 
     depth: 0,
     pagination: false,
   })
-  for (const { id } of docs) dependsOn(`carrier:${id}`)
+  for (const { id } of docs) dependsOn(cacheTags.carrier(id))
   return docs
 }
 
@@ -48,7 +49,7 @@ export async function carrierBySlug(
     limit: 1,
     pagination: false,
   })
-  for (const { id } of docs) dependsOn(`carrier:${id}`)
+  for (const { id } of docs) dependsOn(cacheTags.carrier(id))
   return docs[0]
 }
 
@@ -74,7 +75,7 @@ export async function readersOf(
     payload,
     checks.map(({ id }) => id),
   )
-  for (const { id } of checks) dependsOn(`reports:${id}`)
+  for (const { id } of checks) dependsOn(cacheTags.reports(id))
   if (counts.size > 0) expireAtMidnight()
   return counts
 }

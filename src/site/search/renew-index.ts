@@ -1,7 +1,6 @@
 /** Renews the index: looks at every document that changed since it was last looked at, until none is left. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { CacheTag } from '@/publishing/announce'
 import { hasOtherVersion } from './index-version'
 import { rebuildWithin, type Tell } from './rebuild-index'
 import { kinds } from './search-document'
@@ -11,7 +10,7 @@ import { type IndexTransaction, replaceInIndex, writingIndex } from './write-ind
 const atOnce = 200
 
 /** Nothing is indexed yet, as after the migration that made the index. */
-const everything: CacheTag = 'everything'
+const everything = 'everything'
 
 /** What the tag of one document begins with, where it is not the kind itself. */
 const tagged = { country: 'country', carrier: 'carrier', check: 'balance-check', guide: 'guide' }
@@ -22,7 +21,7 @@ export async function renewIndex(payload: Payload, tell?: Tell) {
 
 /** A change is forgotten in the transaction that takes it in, so that an interruption forgets nothing. */
 async function renewSome(payload: Payload, transaction: IndexTransaction, tell?: Tell): Promise<boolean> {
-  const { rows } = await transaction.execute<{ tag: CacheTag }>(sql`
+  const { rows } = await transaction.execute<{ tag: string }>(sql`
     delete from search_changes
     where id in (select id from search_changes order by id limit ${atOnce})
     returning tag`)
@@ -39,6 +38,6 @@ async function renewSome(payload: Payload, transaction: IndexTransaction, tell?:
   return rows.length > 0
 }
 
-function idsIn(tags: CacheTag[], name: string): number[] {
+function idsIn(tags: string[], name: string): number[] {
   return tags.flatMap((tag) => (tag.startsWith(`${name}:`) ? Number(tag.slice(name.length + 1)) : []))
 }
