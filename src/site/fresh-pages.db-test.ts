@@ -329,7 +329,7 @@ const changes: [string, () => Promise<unknown>][] = [
   [
     'readers report',
     async () => {
-      const report = { balanceCheck: ids.check, worked: false, language: 'en' as const }
+      const report = { balanceCheck: ids.check, worked: true, language: 'en' as const }
       for (let day = 0; day < 6; day += 1)
         await payload.create({ collection: 'reports', data: { ...report, day: new Date().toISOString() } })
     },
