@@ -45,7 +45,7 @@ export default {
       { path: '^src/serving/' },
       {
         path: '^src/(app|site|admin|importing|cli|content)/',
-        pathNot: '^src/site/search/keep-in-step\\.ts$',
+        pathNot: '^src/search/keep-in-step\\.ts$',
       },
       'The HTTP cache follows what responses say, and knows none of them.',
     ),

@@ -1,6 +1,6 @@
 /** Generated documents: as many as a very large newsroom might have, in every language. */
-import { namesOf, ranks, type SearchDocument, type SearchRow } from '@/site/search/search-document'
-import { vectorOf } from '@/site/search/tsvector'
+import { namesOf, ranks, type SearchDocument, type SearchRow } from '@/search/search-document'
+import { vectorOf } from '@/search/tsvector'
 import { defaultLanguage, type Language, languageCodes } from '@/translation/languages'
 import { pick, type Random, randomFrom, textIn } from './generated-words'
 

@@ -5,7 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { searchAddress } from '@/addresses'
-import { addToIndex } from '@/site/search/write-index'
+import { addToIndex } from '@/search/write-index'
 import { type Language, languageCodes } from '@/translation/languages'
 import { median, percentile } from './distribution'
 import type { Figure } from './figure'

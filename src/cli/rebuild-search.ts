@@ -1,7 +1,7 @@
 /** `npm run search:rebuild`: makes the search index anew from what the newsroom holds, while the site runs or not. */
 import { randomUUID } from 'node:crypto'
-import { rebuildIndex } from '@/site/search/rebuild-index'
-import { renewIndex } from '@/site/search/renew-index'
+import { rebuildIndex } from '@/search/rebuild-index'
+import { renewIndex } from '@/search/renew-index'
 import { CommandError } from './command-error'
 import { openNewsroom } from './database/open-newsroom'
 import { reachDatabase } from './database/reach-database'

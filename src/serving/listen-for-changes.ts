@@ -5,7 +5,7 @@
 import { Client } from 'pg'
 import { settings } from '@/env'
 import { announcementChannel } from '@/publishing/announcement-channel'
-import { takeInChanges } from '@/site/search/keep-in-step'
+import { takeInChanges } from '@/search/keep-in-step'
 import type { ResponseCache } from './response-cache'
 
 const retryAfter = 500

@@ -38,7 +38,7 @@ import { HowWeCheckPage } from './how-we-check/how-we-check-page'
 import { keepScript, manifestFile, workerFile } from './offline/files'
 import { KeptCountriesPage } from './offline/kept-countries-page'
 import { reportPage } from './report/report-handlers'
-import { searchPage } from './search/search-handler'
+import { searchPage } from './results/search-handler'
 
 const languageAlone = async ({ language }: QueryContext) => ({ language })
 

@@ -1,6 +1,6 @@
 /**
  * Language: one of the languages that readers can choose. Its code is BCP 47 and is also Payload's locale code.
- * Adding one: a line here and a text file in `site/text/`.
+ * Adding one: a line here and a text file in `text/`.
  */
 export const languages = [
   { code: 'en', name: 'English', direction: 'ltr' },

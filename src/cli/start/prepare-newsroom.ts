@@ -37,7 +37,7 @@ async function load(url: string, secret: string) {
   return {
     newsroom: await openNewsroom(url, secret),
     ...(await import('@/importing/starting-content')),
-    ...(await import('@/site/search/renew-index')),
+    ...(await import('@/search/renew-index')),
     ...(await import('./first-sign-in')),
     migrate,
   }

@@ -1,11 +1,12 @@
 /** One line of the card: what to dial, text or open, what it shows, and a sign for how well it is known. */
+
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { ChannelGlyph } from '../parts/channel-glyph'
-import type { CheckView } from '../parts/check-view'
 import { readOut } from '../parts/check-words'
 import { dialled, ShortSubject, shortSubject } from '../parts/short-subject'
 import { StateSign } from '../parts/state-sign'
-import { textIn } from '../text/texts'
 import { decidesInWords, knownInWords } from './card-words'
 
 type Props = { check: CheckView; language: Language }

@@ -1,6 +1,9 @@
 /** A country's card for programs: each carrier with its quickest checks. */
 import type { Root } from 'mdast'
 import { addresses } from '@/addresses'
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { namesIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { emergencyMarkdown } from '../country/country-markdown'
 import { pageEnd } from '../markdown/page-end'
@@ -16,9 +19,6 @@ import {
   root,
 } from '../markdown/tree'
 import { subjectMarkdown } from '../parts/check-markdown'
-import type { CheckView } from '../parts/check-view'
-import { namesIn } from '../text/formats'
-import { textIn } from '../text/texts'
 import type { CardView } from './card-query'
 import { decidesInWords, knownInWords } from './card-words'
 

@@ -1,4 +1,6 @@
 import { addresses } from '@/addresses'
+import { dayIn, gapIn, namesIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import { languageCodes } from '@/translation/languages'
 import { countryOgImage } from '../country/country-og-image'
 import { EmergencyNumbers } from '../country/emergency-numbers'
@@ -6,8 +8,6 @@ import { Document } from '../document/document'
 import { KeepOffline } from '../offline/keep-offline'
 import offlineStyles from '../offline/offline.css.txt' with { type: 'text' }
 import { Breadcrumbs } from '../parts/breadcrumbs'
-import { dayIn, gapIn, namesIn } from '../text/formats'
-import { textIn } from '../text/texts'
 import styles from './card.css.txt' with { type: 'text' }
 import { CardCheck, Legend } from './card-check'
 import type { CardView } from './card-query'

@@ -1,8 +1,9 @@
 /** What the card says of a balance check besides its code: what it shows, what decides, and how well it is known. */
+
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { enumerationIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import type { CheckView } from '../parts/check-view'
-import { enumerationIn } from '../text/formats'
-import { textIn } from '../text/texts'
 
 /** The shortest words that there are; what is not known is left out, because a card has no room for it. */
 export function decidesInWords(check: CheckView, language: Language): string[] {

@@ -2,8 +2,8 @@
  * Quickest checks: the best two that need no data, or the best one there is. A doubtful one never stands beside a
  * sound one, nor the way to a shop beside anything.
  */
-import { isDoubtful } from '../parts/check-order'
-import type { CheckView } from '../parts/check-view'
+import { isDoubtful } from '@/content/balance-checks/check-order'
+import type { CheckView } from '@/content/balance-checks/check-view'
 
 type Judged = Pick<CheckView, 'channel' | 'needsData' | 'verification'>
 

@@ -1,12 +1,12 @@
 /** A carrier's page for programs: every known way, and what is known to be wrong. */
 import type { Root } from 'mdast'
 import { addresses } from '@/addresses'
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { dayIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import { pageEnd } from '../markdown/page-end'
 import { type Block, code, heading, joined, link, list, pageLink, paragraph, root } from '../markdown/tree'
 import { checkMarkdown } from '../parts/check-markdown'
-import type { CheckView } from '../parts/check-view'
-import { dayIn } from '../text/formats'
-import { textIn } from '../text/texts'
 import type { CarrierView } from './carrier-query'
 
 export function carrierMarkdown(view: CarrierView): Root {

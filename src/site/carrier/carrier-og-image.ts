@@ -1,9 +1,9 @@
 /** What the preview picture of a carrier's page says: the quickest known way, or that there is none. */
 
+import { byUsefulness } from '@/content/balance-checks/check-order'
+import { textIn } from '@/text/texts'
 import type { OgImage, OgImageAnswer } from '../open-graph/og-image'
 import { checkAnswer } from '../parts/check-og-image'
-import { byUsefulness } from '../parts/check-order'
-import { textIn } from '../text/texts'
 import type { CarrierView } from './carrier-query'
 
 export function carrierOgImage(view: CarrierView): OgImage {

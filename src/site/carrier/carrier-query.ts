@@ -1,18 +1,13 @@
 /** Carrier page: every known way to see what is left, those that need no data first, and what is known to be wrong. */
+
+import { byUsefulness } from '@/content/balance-checks/check-order'
+import { type CheckView, checkView } from '@/content/balance-checks/check-view'
+import { countryName } from '@/content/countries/country-name'
 import type { Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
 import type { QueryContext } from '../document/run-query'
-import { byUsefulness } from '../parts/check-order'
-import { type CheckView, checkView } from '../parts/check-view'
-import {
-  carrierBySlug,
-  checksOf,
-  countryBySlug,
-  countryName,
-  latestChange,
-  readersOf,
-} from '../parts/facts-query'
+import { carrierBySlug, checksOf, countryBySlug, latestChange, readersOf } from '../parts/facts-query'
 import { aliasesFor } from './aliases'
 
 export type KnownWrongView = {

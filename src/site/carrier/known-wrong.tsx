@@ -1,8 +1,9 @@
 /** What circulates and is wrong: shown as a warning, never as something to tap. */
+
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { Digits } from '../parts/digits'
 import { Foreign } from '../parts/foreign'
-import { textIn } from '../text/texts'
 import type { KnownWrongView } from './carrier-query'
 
 export function KnownWrong({ facts, language }: { facts: KnownWrongView[]; language: Language }) {

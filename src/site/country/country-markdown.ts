@@ -1,6 +1,8 @@
 /** A country's page for programs. */
 import type { Root } from 'mdast'
 import { addresses } from '@/addresses'
+import { enumerationIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import { guideListMarkdown } from '../guide/guide-list-markdown'
 import { pageEnd } from '../markdown/page-end'
 import {
@@ -15,8 +17,6 @@ import {
   root,
 } from '../markdown/tree'
 import { quickMarkdown } from '../parts/quick-markdown'
-import { enumerationIn } from '../text/formats'
-import { textIn } from '../text/texts'
 import type { CarrierEntry, CountryView } from './country-query'
 
 export function countryMarkdown(view: CountryView): Root {

@@ -1,8 +1,8 @@
 /** What the preview picture of a country's page and card says: the quickest known ways with its carriers. */
 
+import { textIn } from '@/text/texts'
 import type { OgImage } from '../open-graph/og-image'
 import { listAnswer } from '../parts/check-og-image'
-import { textIn } from '../text/texts'
 import type { CountryFacts } from './country-query'
 
 type Said = Pick<CountryFacts, 'language' | 'name' | 'carriers'>

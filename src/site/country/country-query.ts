@@ -1,22 +1,15 @@
 /** Country page: its carriers with the quickest known way each, its guides, its emergency numbers. */
 import { addresses } from '@/addresses'
+import { byUsefulness } from '@/content/balance-checks/check-order'
+import { type CheckView, checkView } from '@/content/balance-checks/check-view'
+import { countryName } from '@/content/countries/country-name'
 import type { Country } from '@/payload-types'
+import { byNameIn } from '@/text/formats'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
 import type { QueryContext } from '../document/run-query'
 import { type GuideEntry, guideEntries } from '../guide/guide-entries'
-import { byUsefulness } from '../parts/check-order'
-import { type CheckView, checkView } from '../parts/check-view'
-import {
-  belongsTo,
-  carriersOf,
-  checksOf,
-  countryBySlug,
-  countryName,
-  latest,
-  latestChange,
-} from '../parts/facts-query'
-import { byNameIn } from '../text/formats'
+import { belongsTo, carriersOf, checksOf, countryBySlug, latest, latestChange } from '../parts/facts-query'
 
 type EmergencyService = NonNullable<Country['emergencyNumbers']>[number]['service']
 

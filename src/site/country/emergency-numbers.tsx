@@ -1,8 +1,9 @@
 /** A country's emergency numbers: to know, never to check a balance with, and never a link. */
+
+import { enumerationIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { Digits } from '../parts/digits'
-import { enumerationIn } from '../text/formats'
-import { textIn } from '../text/texts'
 import type { CountryView } from './country-query'
 
 type Props = { numbers: CountryView['emergency']; language: Language }

@@ -1,6 +1,7 @@
 /** What a reader gets when the fault is ours: the database is away, or a page failed. */
+
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import { textIn } from '../text/texts'
 import { Document } from './document'
 
 export function ErrorPage({ language }: { language: Language }) {

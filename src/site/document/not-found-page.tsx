@@ -1,7 +1,7 @@
 /** What a reader gets at an address that leads nowhere. */
 import { addresses } from '@/addresses'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import { textIn } from '../text/texts'
 import { Document } from './document'
 
 export function NotFoundPage({ language }: { language: Language }) {

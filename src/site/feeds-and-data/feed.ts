@@ -3,10 +3,10 @@
 import { addresses } from '@/addresses'
 import { cacheTags } from '@/publishing/cache-tags'
 import { lastChanges } from '@/publishing/last-change'
+import { textIn } from '@/text/texts'
 import { absolute } from '../document/absolute'
 import type { QueryContext } from '../document/run-query'
 import { guidesPublishedIn } from '../guide/guide-entries'
-import { textIn } from '../text/texts'
 import { element, writeXml } from './xml'
 
 const newest = 50

@@ -1,5 +1,6 @@
 /** llms.txt: where a program finds what it came for. In English only; the pages behind it are in every language. */
 import { addresses, markdownEnding } from '@/addresses'
+import { textIn } from '@/text/texts'
 import { defaultLanguage, languages } from '@/translation/languages'
 import { absolute } from '../document/absolute'
 import type { QueryContext } from '../document/run-query'
@@ -8,7 +9,6 @@ import { guidesQuery } from '../guide/guides-query'
 import { homeQuery } from '../home/home-query'
 import { code, heading, link, list, pageLink, paragraph, quote, root } from '../markdown/tree'
 import { writeMarkdown } from '../markdown/write-markdown'
-import { textIn } from '../text/texts'
 import { licence } from './licence'
 
 export async function llms(context: QueryContext): Promise<string> {

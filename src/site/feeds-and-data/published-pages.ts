@@ -5,12 +5,12 @@
  */
 
 import { addresses } from '@/addresses'
+import { publishedIn } from '@/content/guides/published-in'
 import { idOf } from '@/content/relations'
 import { cacheTags } from '@/publishing/cache-tags'
 import { lastChanges } from '@/publishing/last-change'
 import { type Language, languageCodes } from '@/translation/languages'
 import type { QueryContext } from '../document/run-query'
-import { publishedIn } from '../guide/published-in'
 import { latest, latestChange } from '../parts/facts-query'
 
 export type PublishedPage = {

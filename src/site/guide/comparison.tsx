@@ -1,7 +1,7 @@
 /** Every carrier of a guide beside the others; on a phone each row becomes a card. */
 import type { ComparisonBlock } from '@/payload-types'
+import { textIn } from '@/text/texts'
 import { QuickAnswer } from '../parts/quick-answer'
-import { textIn } from '../text/texts'
 import { comparedCarriers, type GuideView } from './guide-view'
 
 type Props = { view: GuideView; only: ComparisonBlock['carriers'] }

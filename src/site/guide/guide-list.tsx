@@ -1,7 +1,8 @@
 /** Guides as a list: title and the sentence that already answers. */
+
+import { languageNameIn } from '@/text/formats'
 import { direction, type Language } from '@/translation/languages'
 import { withCodes } from '../parts/with-codes'
-import { languageNameIn } from '../text/formats'
 import type { GuideEntry } from './guide-entries'
 
 export function GuideList({

@@ -1,6 +1,8 @@
 /** A guide for programs: the same text, facts in the language of the page. */
 import type { Root } from 'mdast'
 import { addresses } from '@/addresses'
+import { bodyNodes } from '@/content/guides/body-node'
+import { type Body, isBlock } from '@/content/guides/guide-body'
 import { idOf } from '@/content/relations'
 import type {
   BalanceCheckBlock,
@@ -10,15 +12,13 @@ import type {
   QuestionBlock,
   StepsBlock,
 } from '@/payload-types'
+import { languageNameIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import { absolute } from '../document/absolute'
 import { pageEnd } from '../markdown/page-end'
 import { type Block, heading, link, pageLink, paragraph, quote, root, strong, table } from '../markdown/tree'
 import { checkMarkdown } from '../parts/check-markdown'
 import { quickMarkdown } from '../parts/quick-markdown'
-import { languageNameIn } from '../text/formats'
-import { textIn } from '../text/texts'
-import { bodyNodes } from './body-node'
-import { type Body, isBlock } from './guide-body'
 import { proseMarkdown } from './guide-prose'
 import { comparedCarriers, type GuideView } from './guide-view'
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { bodyNodes } from '@/content/guides/body-node'
 import type { Guide } from '@/payload-types'
 import { root } from '../markdown/tree'
 import { writeMarkdown } from '../markdown/write-markdown'
-import { bodyNodes } from './body-node'
 import { proseMarkdown } from './guide-prose'
 
 const links = new Map([['carriers:7', '/en/japan/docomo']])

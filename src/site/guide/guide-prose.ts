@@ -1,4 +1,7 @@
 /** The prose of a guide as Markdown: paragraphs, headings, lists, tables, and the words in them. */
+
+import type { BodyNode } from '@/content/guides/body-node'
+import { internalLink, property } from '@/content/guides/guide-body'
 import {
   type Block,
   code,
@@ -12,8 +15,6 @@ import {
   strong,
   table,
 } from '../markdown/tree'
-import type { BodyNode } from './body-node'
-import { internalLink, property } from './guide-body'
 import type { GuideView } from './guide-view'
 
 /** Addresses of the pages that a guide links to, by kind and id. */

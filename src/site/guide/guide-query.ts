@@ -2,11 +2,12 @@
  * Guide page: the text published in the reader's language; else, with a notice, the one in its source language.
  * Read as an anonymous reader reads: what is not published in a language is not there.
  */
+
+import { publishedIn } from '@/content/guides/published-in'
 import type { Guide } from '@/payload-types'
 import { isLanguage, type Language } from '@/translation/languages'
 import type { QueryContext } from '../document/run-query'
 import { type GuideView, guideView } from './guide-view'
-import { publishedIn } from './published-in'
 
 export async function guideQuery(
   context: QueryContext,

@@ -3,6 +3,7 @@
 import type { DefaultNodeTypes, LinkFields, SerializedBlockNode } from '@payloadcms/richtext-lexical'
 import { type JSXConvertersFunction, RichText, TextJSXConverter } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
+import { type Body, internalLink } from '@/content/guides/guide-body'
 import { idOf } from '@/content/relations'
 import type {
   BalanceCheckBlock,
@@ -17,7 +18,6 @@ import { safeAddress } from '../document/safe-address'
 import { CheckCard } from '../parts/check-card'
 import { withCodes } from '../parts/with-codes'
 import { Comparison } from './comparison'
-import { type Body, internalLink } from './guide-body'
 import type { GuideView } from './guide-view'
 import { Picture } from './picture'
 

@@ -1,6 +1,11 @@
 /** A guide as its page shows it, whoever reads it: the published text, or in the preview a draft. */
 
 import { addresses } from '@/addresses'
+import { byUsefulness } from '@/content/balance-checks/check-order'
+import { type CheckView, checkView } from '@/content/balance-checks/check-view'
+import { countryName } from '@/content/countries/country-name'
+import { type Body, type Mentions, mentionsIn } from '@/content/guides/guide-body'
+import { publishedIn } from '@/content/guides/published-in'
 import { idOf } from '@/content/relations'
 import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-types'
 import { cacheTags } from '@/publishing/cache-tags'
@@ -8,12 +13,8 @@ import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
 import type { ReportCount } from '@/verification/report-counts'
 import type { QueryContext } from '../document/run-query'
-import { byUsefulness } from '../parts/check-order'
-import { type CheckView, checkView } from '../parts/check-view'
-import { countryName, readersOf } from '../parts/facts-query'
-import { type Body, type Mentions, mentionsIn } from './guide-body'
+import { readersOf } from '../parts/facts-query'
 import { guidePictures, type PictureView } from './guide-pictures'
-import { publishedIn } from './published-in'
 
 export type ComparedCarrier = {
   id: number

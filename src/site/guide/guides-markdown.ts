@@ -1,9 +1,9 @@
 /** The guide list for programs. */
 import type { Root } from 'mdast'
 import { addresses } from '@/addresses'
+import { textIn } from '@/text/texts'
 import { pageEnd } from '../markdown/page-end'
 import { heading, paragraph, root } from '../markdown/tree'
-import { textIn } from '../text/texts'
 import { guideListMarkdown } from './guide-list-markdown'
 import { type GuidesView, latestGuide } from './guides-query'
 

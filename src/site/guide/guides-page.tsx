@@ -1,8 +1,8 @@
 import { addresses } from '@/addresses'
+import { textIn } from '@/text/texts'
 import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
 import { Breadcrumbs } from '../parts/breadcrumbs'
-import { textIn } from '../text/texts'
 import { GuideList } from './guide-list'
 import { type GuidesView, latestGuide } from './guides-query'
 

@@ -1,8 +1,9 @@
 /** Guide list: every guide that a reader of this language can open. */
+
+import { byNameIn } from '@/text/formats'
 import type { Language } from '@/translation/languages'
 import type { QueryContext } from '../document/run-query'
 import { latest } from '../parts/facts-query'
-import { byNameIn } from '../text/formats'
 import { type GuideEntry, guideEntries } from './guide-entries'
 
 export type GuidesView = { language: Language; guides: GuideEntry[] }

@@ -1,9 +1,9 @@
 /** The home page for programs. */
 import type { Root } from 'mdast'
 import { addresses } from '@/addresses'
+import { textIn } from '@/text/texts'
 import { pageEnd } from '../markdown/page-end'
 import { code, heading, type Inline, joined, list, pageLink, paragraph, root } from '../markdown/tree'
-import { textIn } from '../text/texts'
 import type { CountryEntry, HomeView } from './home-query'
 
 export function homeMarkdown({ language, countries, travelEsims, updated }: HomeView): Root {

@@ -1,7 +1,8 @@
 /** What the preview picture of the site itself says; also that of pages which have no answer of their own. */
+
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import type { OgImage } from '../open-graph/og-image'
-import { textIn } from '../text/texts'
 
 export function homeOgImage(language: Language): OgImage {
   const text = textIn(language)

@@ -1,9 +1,9 @@
 import { addresses } from '@/addresses'
+import { type Translate, textIn } from '@/text/texts'
 import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
 import { organization, StructuredData } from '../document/structured-data'
-import { SearchForm } from '../search/search-form'
-import { type Translate, textIn } from '../text/texts'
+import { SearchForm } from '../results/search-form'
 import type { CountryEntry, HomeView } from './home-query'
 
 export function HomePage({ language, countries, travelEsims, updated }: HomeView) {

@@ -1,12 +1,13 @@
 /** Home: every country at a glance, in the order of the reader's language, and how many carriers we know there. */
 
 import { addresses } from '@/addresses'
+import { countryName } from '@/content/countries/country-name'
 import { idOf } from '@/content/relations'
 import { cacheTags } from '@/publishing/cache-tags'
+import { byNameIn } from '@/text/formats'
 import type { Language } from '@/translation/languages'
 import type { QueryContext } from '../document/run-query'
-import { countryName, latestChange } from '../parts/facts-query'
-import { byNameIn } from '../text/formats'
+import { latestChange } from '../parts/facts-query'
 
 export type CountryEntry = { name: string; address: string; carriers: number; callingCode?: string }
 

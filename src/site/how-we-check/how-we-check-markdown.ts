@@ -1,10 +1,10 @@
 /** How we check, for programs. */
 import type { Root } from 'mdast'
 import { addresses } from '@/addresses'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { pageEnd } from '../markdown/page-end'
 import { heading, list, paragraph, root, strong } from '../markdown/tree'
-import { textIn } from '../text/texts'
 
 export function howWeCheckMarkdown({ language }: { language: Language }): Root {
   const text = textIn(language)

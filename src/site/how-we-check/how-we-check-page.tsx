@@ -1,8 +1,8 @@
 import { addresses } from '@/addresses'
+import { textIn } from '@/text/texts'
 import { type Language, languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
 import { Breadcrumbs } from '../parts/breadcrumbs'
-import { textIn } from '../text/texts'
 
 /** How we check: what each state of verification means, and what we do when we do not know. */
 export function HowWeCheckPage({ language }: { language: Language }) {

@@ -1,8 +1,9 @@
 /** How every page in Markdown ends: when it changed, and where people read it. */
+
+import { dayIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { absolute } from '../document/absolute'
-import { dayIn } from '../text/formats'
-import { textIn } from '../text/texts'
 import { type Block, joined, link, paragraph } from './tree'
 
 export function pageEnd(language: Language, address: string, updated?: string): Block[] {

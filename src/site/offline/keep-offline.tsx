@@ -1,7 +1,7 @@
 /** Ways to take a country along: the card, and with script, a copy on the device. */
 import { addresses } from '@/addresses'
+import { localeFor, textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import { localeFor, textIn } from '../text/texts'
 import { keepScriptAddress } from './files'
 
 type Props = { language: Language; country: { slug: string; name: string } }

@@ -1,7 +1,7 @@
 import { addresses } from '@/addresses'
+import { localeFor, textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { Document } from '../document/document'
-import { localeFor, textIn } from '../text/texts'
 import { keepScriptAddress } from './files'
 import styles from './offline.css.txt' with { type: 'text' }
 

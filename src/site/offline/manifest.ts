@@ -1,7 +1,7 @@
 /** Manifest: what a device needs to know to install the site, in one language. */
 import { addresses } from '@/addresses'
+import { textIn } from '@/text/texts'
 import { direction, type Language } from '@/translation/languages'
-import { textIn } from '../text/texts'
 
 export function manifest(language: Language) {
   const text = textIn(language)

@@ -1,8 +1,8 @@
 /** The way back up, as links; for search engines, with the page itself at its end. */
 import { Fragment } from 'react'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { breadcrumbList, StructuredData } from '../document/structured-data'
-import { textIn } from '../text/texts'
 
 type Step = { name: string; address: string }
 

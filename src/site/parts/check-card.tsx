@@ -2,11 +2,12 @@
  * Check card: one balance check, the answer first. The code is large and selectable, because links do not dial
  * codes on every phone; then the words that decide; then how we know.
  */
+
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { textIn } from '@/text/texts'
 import { direction, type Language } from '@/translation/languages'
-import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
 import { CheckEvidence } from './check-evidence'
-import type { CheckView } from './check-view'
 import { actionInWords, factsInWords, readOut, withoutKeyword } from './check-words'
 import { DidItWork } from './did-it-work'
 import { Digits } from './digits'

@@ -1,8 +1,9 @@
 /** How we know: the state of verification in words and a sign, and the sources with their dates. */
+
+import type { CheckView, SourceView } from '@/content/balance-checks/check-view'
+import { gapIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import { gapIn } from '../text/formats'
-import { textIn } from '../text/texts'
-import type { CheckView, SourceView } from './check-view'
 import { datesInWords, stateInWords } from './check-words'
 import { Foreign } from './foreign'
 import { StateSign } from './state-sign'

@@ -1,5 +1,8 @@
 /** One balance check as Markdown: what to do, what decides, how we know. */
 import type { Heading } from 'mdast'
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { gapIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import {
   type Block,
@@ -12,9 +15,6 @@ import {
   paragraph,
   strong,
 } from '../markdown/tree'
-import { gapIn } from '../text/formats'
-import { textIn } from '../text/texts'
-import type { CheckView } from './check-view'
 import { actionInWords, datesInWords, factsInWords, stateInWords, withoutKeyword } from './check-words'
 
 type Options = { depth: Heading['depth']; withCarrier?: boolean }

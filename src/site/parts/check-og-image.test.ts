@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Ranked } from '@/content/balance-checks/check-order'
 import { listAnswer } from './check-og-image'
-import type { Ranked } from './check-order'
 
 function way(name: string, change: Partial<Ranked> = {}, gone = false) {
   return {

@@ -1,9 +1,10 @@
 /** A balance check as preview pictures show it. */
+
+import { byUsefulness, isDoubtful, type Ranked } from '@/content/balance-checks/check-order'
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import type { Key, OgImageAnswer } from '../open-graph/og-image'
-import { textIn } from '../text/texts'
-import { byUsefulness, isDoubtful, type Ranked } from './check-order'
-import type { CheckView } from './check-view'
 import { stateInWords } from './check-words'
 
 export function checkAnswer(check: CheckView, language: Language): OgImageAnswer {

@@ -1,9 +1,10 @@
 /** A balance check in words, the same for people and for programs: what decides, and how we know. */
+
+import type { CheckView, SourceView } from '@/content/balance-checks/check-view'
+import { dayIn, enumerationIn, languageNameIn, listIn } from '@/text/formats'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import type { TextInLanguage } from '@/translation/localized'
-import { dayIn, enumerationIn, languageNameIn, listIn } from '../text/formats'
-import { textIn } from '../text/texts'
-import type { CheckView, SourceView } from './check-view'
 
 /** One thing that decides; `mark` says whether it is good news or not known. */
 export type Fact = { text: TextInLanguage; mark?: 'yes' | 'unknown' }

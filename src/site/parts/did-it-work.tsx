@@ -1,8 +1,8 @@
 /** The question under every balance check. A plain form; the note waits folded up, because most readers have none. */
 import { addresses } from '@/addresses'
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import { textIn } from '../text/texts'
-import type { CheckView } from './check-view'
 
 export function DidItWork({ check, language }: { check: CheckView; language: Language }) {
   const text = textIn(language)

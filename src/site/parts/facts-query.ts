@@ -3,8 +3,6 @@
 import { idOf } from '@/content/relations'
 import type { BalanceCheck, Carrier, Country } from '@/payload-types'
 import { cacheTags } from '@/publishing/cache-tags'
-import type { Language } from '@/translation/languages'
-import { textFor } from '@/translation/localized'
 import { reportCounts } from '@/verification/report-counts'
 import type { QueryContext } from '../document/run-query'
 
@@ -82,10 +80,6 @@ export async function readersOf(
 
 export function belongsTo(carrier: Carrier) {
   return (check: BalanceCheck) => idOf(check.carrier) === carrier.id
-}
-
-export function countryName(country: Pick<Country, 'name' | 'code'>, language: Language): string {
-  return textFor(country.name, language)?.text ?? country.code
 }
 
 /** The latest of the days on which these documents changed. */

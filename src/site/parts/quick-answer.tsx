@@ -1,8 +1,9 @@
 /** The quickest known way with one carrier, in one line: what to do and whether it needs data. */
+
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import { textIn } from '../text/texts'
 import { ChannelGlyph } from './channel-glyph'
-import type { CheckView } from './check-view'
 import { ShortSubject } from './short-subject'
 
 type Quick = Pick<CheckView, 'channel' | 'subject' | 'numberShown' | 'needsData'>

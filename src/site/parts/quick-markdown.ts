@@ -1,9 +1,10 @@
 /** The quickest known way with one carrier, in one line of Markdown. */
+
+import type { CheckView } from '@/content/balance-checks/check-view'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { type Inline, joined } from '../markdown/tree'
-import { textIn } from '../text/texts'
 import { subjectMarkdown } from './check-markdown'
-import type { CheckView } from './check-view'
 
 export function quickMarkdown(check: CheckView | undefined, language: Language): Inline[] {
   const text = textIn(language)

@@ -1,5 +1,5 @@
 /** What to dial, write to or open, where there is one line for it. */
-import type { CheckView } from './check-view'
+import type { CheckView } from '@/content/balance-checks/check-view'
 import { Digits } from './digits'
 
 type Short = Pick<CheckView, 'channel' | 'subject' | 'numberShown'>

@@ -1,8 +1,8 @@
 /** What a reader gets after answering "Did it work?": thanks, or why the answer was not kept. */
 import { addresses } from '@/addresses'
+import { type TextKey, textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { Document } from '../document/document'
-import { type TextKey, textIn } from '../text/texts'
 import type { Outcome } from './receive-report'
 
 const why: Record<Exclude<Outcome, 'stored'>, TextKey> = {

@@ -1,8 +1,8 @@
 /** The search field: in the header of every page, and large where searching is what the page is for. */
 import { addresses } from '@/addresses'
+import { longestQuery } from '@/search/parse-query'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import { textIn } from '../text/texts'
-import { longestQuery } from './parse-query'
 
 export function SearchForm({ language, query }: { language: Language; query?: string }) {
   const text = textIn(language)

@@ -1,12 +1,12 @@
 /** A balance check is found by its code, its number, its app, and the words of its page. */
 
+import { usefulness } from '@/content/balance-checks/check-order'
+import { type CheckView, checkView } from '@/content/balance-checks/check-view'
 import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
+import { textIn } from '@/text/texts'
 import { type Language, languageCodes } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
-import { usefulness } from '../parts/check-order'
-import { type CheckView, checkView } from '../parts/check-view'
-import { textIn } from '../text/texts'
 import { namesOf, ranks, type SearchDocument } from './search-document'
 import { vectorOf } from './tsvector'
 

@@ -3,9 +3,10 @@
  * belongs to another document (a carrier's country, a check's carrier) is joined when a result is shown, so that a
  * change touches the entries of its own document only.
  */
+
+import type { CheckView } from '@/content/balance-checks/check-view'
 import type { Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
-import type { CheckView } from '../parts/check-view'
 import { nameKey } from './fold'
 
 export const kinds = ['country', 'carrier', 'check', 'guide'] as const

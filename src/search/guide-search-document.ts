@@ -1,10 +1,10 @@
 /** A guide is found by its words, in the languages in which it is published and in no other. */
 
+import { proseIn } from '@/content/guides/guide-body'
+import { publishedIn } from '@/content/guides/published-in'
 import { idOf } from '@/content/relations'
 import type { Guide } from '@/payload-types'
 import { localizedText } from '@/translation/localized'
-import { proseIn } from '../guide/guide-body'
-import { publishedIn } from '../guide/published-in'
 import type { SearchDocument } from './search-document'
 import { vectorOf } from './tsvector'
 

@@ -1,8 +1,9 @@
 /** A country is found by its name in any of our languages and its own, its other names, and its codes. */
+
+import { countryName } from '@/content/countries/country-name'
 import type { Country } from '@/payload-types'
 import { languageCodes } from '@/translation/languages'
 import { localizedText, textFor } from '@/translation/localized'
-import { countryName } from '../parts/facts-query'
 import { namesOf, ranks, type SearchDocument } from './search-document'
 import { vectorOf } from './tsvector'
 

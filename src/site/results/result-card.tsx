@@ -1,10 +1,11 @@
 /** One result: its name leads to its page; below stands the answer, which may be all that the reader needs. */
+
+import type { Result } from '@/search/results'
+import type { ShownCarrier, ShownCheck } from '@/search/search-document'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { QuickAnswer } from '../parts/quick-answer'
 import { withCodes } from '../parts/with-codes'
-import { textIn } from '../text/texts'
-import type { Result } from './results'
-import type { ShownCarrier, ShownCheck } from './search-document'
 
 type Props = { result: Result; language: Language; answers: number }
 

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { fillWithStartingContent } from '@/importing/starting-content'
+import { searchQuery } from '@/site/results/search-query'
 import { languageCodes } from '@/translation/languages'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
-import { queries } from './queries'
+import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { queries } from '../../e2e/support/search-queries'
 import { renewIndex } from './renew-index'
-import { searchQuery } from './search-query'
 
 let newsroom: FreshNewsroom
 before(async () => {

@@ -2,12 +2,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { addresses } from '@/addresses'
+import { find } from '@/search/find'
+import { parseQuery } from '@/search/parse-query'
+import { type Result, resultsAt } from '@/search/results'
+import type { ShownCountry } from '@/search/search-document'
+import { byNameIn } from '@/text/formats'
 import type { Language } from '@/translation/languages'
-import { byNameIn } from '../text/formats'
-import { find } from './find'
-import { parseQuery } from './parse-query'
-import { type Result, resultsAt } from './results'
-import type { ShownCountry } from './search-document'
 
 export type CountryLink = { name: string; address: string }
 

@@ -4,12 +4,12 @@ import { after, before, test } from 'node:test'
 import { sql } from '@payloadcms/db-postgres'
 import { inTransaction } from '@/importing/transaction'
 import type { Guide } from '@/payload-types'
+import { searchQuery } from '@/site/results/search-query'
 import type { Language } from '@/translation/languages'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
-import { prose, sampleCheck, sampleFacts, sampleGuide } from '../../../e2e/support/sample-documents'
+import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { prose, sampleCheck, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 import { rebuildIndex } from './rebuild-index'
 import { renewIndex } from './renew-index'
-import { searchQuery } from './search-query'
 
 let newsroom: FreshNewsroom
 before(async () => {

@@ -32,7 +32,7 @@ const messages: Record<Language, Record<TextKey, string>> = {
 /** The build does not look at types: so that it fails too, a text that is missing is missed when this is loaded. */
 for (const [language, texts] of Object.entries(messages)) {
   const missing = Object.keys(en).filter((key) => !Object.hasOwn(texts, key))
-  if (missing.length > 0) throw new Error(`site/text/${language}.json lacks ${missing.join(', ')}.`)
+  if (missing.length > 0) throw new Error(`text/${language}.json lacks ${missing.join(', ')}.`)
 }
 
 const compiled = new Map<string, IntlMessageFormat>()

@@ -2,9 +2,9 @@
 
 import { idOf } from '@/content/relations'
 import type { Carrier } from '@/payload-types'
+import { textIn } from '@/text/texts'
 import { languageCodes } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
-import { textIn } from '../text/texts'
 import { namesOf, ranks, type SearchDocument } from './search-document'
 import { vectorOf } from './tsvector'
 
