@@ -8,6 +8,7 @@ import * as migration_20261126_134500_show_who_is_here from './20261126_134500_s
 import * as migration_20261126_134605_versions_know_whose_they_are from './20261126_134605_versions_know_whose_they_are';
 import * as migration_20261126_150000_begin_versions_with_what_is_there from './20261126_150000_begin_versions_with_what_is_there';
 import * as migration_20261126_160000_find_newest_versions from './20261126_160000_find_newest_versions';
+import * as migration_20261126_170000_index_search_in_the_save from './20261126_170000_index_search_in_the_save';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_160000_find_newest_versions.up,
     down: migration_20261126_160000_find_newest_versions.down,
-    name: '20261126_160000_find_newest_versions'
+    name: '20261126_160000_find_newest_versions',
+  },
+  {
+    up: migration_20261126_170000_index_search_in_the_save.up,
+    down: migration_20261126_170000_index_search_in_the_save.down,
+    name: '20261126_170000_index_search_in_the_save'
   },
 ];

@@ -53,7 +53,10 @@ export function surviveLostConnections({ db, logger }: Payload) {
 type Database = PayloadRequest['payload']['db']['drizzle']
 
 /** The request's transaction, or the pool when it has none. */
-export async function transactionOf({ payload, transactionID }: PayloadRequest): Promise<Database> {
+export async function transactionOf({
+  payload,
+  transactionID,
+}: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Database> {
   const id = await transactionID
   const transaction = id === undefined ? undefined : payload.db.sessions?.[id]?.db
   return transaction && runsQueries(transaction) ? transaction : payload.db.drizzle

@@ -38,7 +38,7 @@ import { speakOfErrors } from './requests/speak-of-errors'
 import { withNewestVersions } from './saving/newest-versions'
 import { withOwnVersions } from './saving/own-version'
 import { withSafeSaving } from './saving/safe-saving'
-import { keepSearchInStep } from './search/keep-in-step'
+import { searchPlugin } from './search/search-plugin'
 import { glossaryTerms } from './translation/glossary-terms'
 import { defaultLanguage, languages } from './translation/languages'
 import { nameLanguage } from './translation/name-language-in-graphql'
@@ -106,10 +106,8 @@ const config = buildConfig({
     ValidationError: 'debug',
   },
   hooks: { afterError: [speakOfErrors] },
-  onInit: (payload) => {
-    surviveLostConnections(payload)
-    keepSearchInStep(payload)
-  },
+  plugins: [searchPlugin],
+  onInit: surviveLostConnections,
   sharp,
   telemetry: false,
   maxDepth: 3,

@@ -1,7 +1,6 @@
 /** `npm run search:rebuild`: makes the search index anew from what the newsroom holds, while the site runs or not. */
 import { randomUUID } from 'node:crypto'
 import { rebuildIndex } from '@/search/rebuild-index'
-import { renewIndex } from '@/search/renew-index'
 import { CommandError } from './command-error'
 import { openNewsroom } from './database/open-newsroom'
 import { reachDatabase } from './database/reach-database'
@@ -22,16 +21,14 @@ async function rebuild() {
   const database = await reachDatabase()
   try {
     const { payload, close } = await openNewsroom(database.url, randomUUID())
-    await rebuildIndex(payload, told)
-      .then(() => renewIndex(payload))
-      .finally(close)
+    await rebuildIndex(payload, told).finally(close)
   } finally {
     await database.release()
   }
   console.log(`Search finds them from now on. Done in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
 }
 
-/** Readers search the old index meanwhile, and keep it if this ends half-way. */
+/** Readers search meanwhile. */
 function told(done: number, of: number) {
   console.log(`${done} of ${of} documents indexed`)
 }

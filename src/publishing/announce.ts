@@ -26,21 +26,9 @@ export function announces<Doc>(tagsOf: CacheTagsOf<Doc>) {
   return { afterChange: [afterChange], afterDelete: [afterDelete] }
 }
 
-/** The tag of one document: what search looks at again once the change is committed. */
-const oneDocument = '^(country|carrier|balance-check|guide):[0-9]+$'
-
-/**
- * Sends the notice inside the request's transaction, if it has one. A notice holds at most 8,000 bytes. It is lost when
- * nobody listens; the rows that it leaves for search are not, so that also a change made while no instance runs is
- * found.
- */
+/** Sends the notice inside the request's transaction, if it has one. A notice holds at most 8,000 bytes. */
 export async function announce(req: PayloadRequest, tags: CacheTag[]) {
   const payload = JSON.stringify([...new Set(tags)])
   const database = await transactionOf(req)
-  await database.execute(sql`
-    with remembered as (
-      insert into search_changes (tag)
-      select value from jsonb_array_elements_text(${payload}::jsonb) where value ~ ${oneDocument}
-    )
-    select pg_notify(${announcementChannel}, ${payload})`)
+  await database.execute(sql`select pg_notify(${announcementChannel}, ${payload})`)
 }

@@ -47,7 +47,6 @@ async function announced(change: () => Promise<unknown>): Promise<number> {
   return heard.filter((tags) => tags.includes(`"guide:${guide}"`)).length
 }
 
-const waiting = async () => (await listening.query('select from search_changes')).rowCount ?? 0
 const save = (query: string, data: object) =>
   announced(async () => {
     const { status, text } = await ask(editor, 'PATCH', `/guides/${guide}${query}`, data)
@@ -55,14 +54,11 @@ const save = (query: string, data: object) =>
   })
 
 test('what an editor types is announced when it goes live, and not before', async () => {
-  const before = await waiting()
   assert.equal(await save('?locale=en&draft=true&autosave=true', { title: 'Half a' }), 0)
   assert.equal(await save('?locale=en&draft=true&autosave=true', { title: 'Half a title' }), 0)
   assert.equal(await save('?locale=ja&draft=true', { ...japanese, slug: 'elsewhere' }), 0)
-  assert.equal(await waiting(), before, 'search has nothing to look at')
   assert.equal(await save('?locale=en', { title: 'A title', ...published }), 1)
   assert.equal(await save('?locale=ja', { ...japanese, ...published }), 1)
-  assert.ok((await waiting()) > before)
 })
 
 test('taking a language back, going back to its previous text and deleting are announced; a restored draft is not', async () => {

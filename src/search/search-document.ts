@@ -4,6 +4,7 @@
  * change touches the entries of its own document only.
  */
 
+import type { CollectionSlug } from 'payload'
 import type { CheckView } from '@/content/balance-checks/check-view'
 import type { Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
@@ -11,6 +12,14 @@ import { nameKey } from './fold'
 
 export const kinds = ['country', 'carrier', 'check', 'guide'] as const
 export type Kind = (typeof kinds)[number]
+
+/** Where the documents of a kind are. */
+export const collectionOf = {
+  country: 'countries',
+  carrier: 'carriers',
+  check: 'balance-checks',
+  guide: 'guides',
+} as const satisfies Record<Kind, CollectionSlug>
 
 export type ShownCountry = { name: string; slug: string }
 export type ShownCarrier = Pick<Carrier, 'name' | 'slug'> & { nativeName?: string; gone: boolean }

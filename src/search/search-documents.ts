@@ -1,5 +1,5 @@
-/** Reads documents as readers get them now and says what search keeps of each. What is not there yields nothing. */
-import type { Payload } from 'payload'
+/** Reads documents as readers get them and says what search knows of each. What is not there yields nothing. */
+import type { Payload, PayloadRequest } from 'payload'
 import { carrierSearchDocument } from './carrier-search-document'
 import { checkSearchDocument } from './check-search-document'
 import { countrySearchDocument } from './country-search-document'
@@ -10,8 +10,15 @@ export async function searchDocuments(
   payload: Payload,
   kind: Kind,
   ids: number[],
+  transactionID: PayloadRequest['transactionID'],
 ): Promise<SearchDocument[]> {
-  const these = { where: { id: { in: ids } }, locale: 'all', depth: 0, pagination: false } as const
+  const these = {
+    where: { id: { in: ids } },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+    req: { transactionID },
+  } as const
   switch (kind) {
     case 'country':
       return (await payload.find({ collection: 'countries', ...these })).docs.map(countrySearchDocument)

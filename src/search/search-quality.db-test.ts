@@ -6,13 +6,13 @@ import { searchQuery } from '@/site/results/search-query'
 import { languageCodes } from '@/translation/languages'
 import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { queries } from '../../e2e/support/search-queries'
-import { renewIndex } from './renew-index'
+import { rebuildIndex } from './rebuild-index'
 
 let newsroom: FreshNewsroom
 before(async () => {
   newsroom = await freshNewsroom()
   await fillWithStartingContent(newsroom.payload, () => {})
-  await renewIndex(newsroom.payload)
+  await rebuildIndex(newsroom.payload)
 })
 after(() => newsroom.close())
 

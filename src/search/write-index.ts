@@ -1,26 +1,20 @@
-/** Writes the index. Everything that writes it takes turns, whichever instance or command it is. */
-import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
-import type { Kind, SearchDocument } from './search-document'
+/** Writes the index: rows for what a document is found by, and rows for its names. */
+import { sql } from '@payloadcms/db-postgres'
+import type { transactionOf } from '@/database'
+import { collectionOf, type Kind, type SearchDocument } from './search-document'
 import { deletionForms } from './typo-tolerance'
 
-export type IndexTransaction = Parameters<Parameters<PostgresAdapter['drizzle']['transaction']>[0]>[0]
-
-/** "srch", in bytes. */
-const lock = 0x73726368
+export type IndexTransaction = Awaited<ReturnType<typeof transactionOf>>
 
 /**
- * One writer at a time, from its first look at the documents until its commit: so the later writer has always seen
- * the later state, and two instances never do the same work.
+ * The locks that a save of these documents takes too (`saving/document-lock.ts`): who reads a document after this, and
+ * writes what search knows of it, never overwrites what a save that was under way has written.
  */
-export function writingIndex<Result>(
-  payload: Payload,
-  write: (transaction: IndexTransaction) => Promise<Result>,
-): Promise<Result> {
-  return payload.db.drizzle.transaction(async (transaction) => {
-    await transaction.execute(sql`select pg_advisory_xact_lock(${lock})`)
-    return write(transaction)
-  })
+export async function lockDocuments(transaction: IndexTransaction, kind: Kind, ids: number[]) {
+  const ordered = ids.toSorted((one, other) => one - other)
+  await transaction.execute(sql`
+    select pg_advisory_xact_lock(hashtext(${collectionOf[kind]}), id)
+    from unnest(${sql.param(ordered)}::int[]) with ordinality as one (id, place) order by place`)
 }
 
 /** The documents' entries and names become exactly these; a document without any is gone from the index. */

@@ -5,7 +5,6 @@
 import { Client } from 'pg'
 import { settings } from '@/env'
 import { announcementChannel } from '@/publishing/announcement-channel'
-import { takeInChanges } from '@/search/keep-in-step'
 import type { ResponseCache } from './response-cache'
 
 const retryAfter = 500
@@ -49,13 +48,9 @@ async function listen(cache: ResponseCache, whenLost: () => void): Promise<Clien
   })
   client.on('error', () => undefined)
   await client.connect()
-  client.on('notification', ({ payload }) => {
-    cache.purge(tagsIn(payload))
-    takeInChanges()
-  })
+  client.on('notification', ({ payload }) => cache.purge(tagsIn(payload)))
   await client.query(`listen ${announcementChannel}`)
   cache.connect()
-  takeInChanges()
   const beating = setInterval(() => client.query('select 1').catch(() => client.end()), heartbeat)
   beating.unref()
   client.once('end', () => {

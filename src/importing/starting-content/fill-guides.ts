@@ -44,7 +44,13 @@ async function publish(
 ) {
   const { title, summary, body, carriers } = guideText(file, facts)
   const texts = { title, summary, body, _status: 'published' as const }
-  const common = { collection: 'guides' as const, locale: language, depth: 0, req: transaction() }
+  const common = {
+    collection: 'guides' as const,
+    locale: language,
+    depth: 0,
+    context: { indexedLater: true },
+    req: transaction(),
+  }
   const id = (await guideBySlug(payload, slug, transaction))?.id
   if (id === undefined) {
     const shared = {

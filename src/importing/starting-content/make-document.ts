@@ -22,7 +22,15 @@ export async function makeDocument(
   const { id } = await payload.db.create({ collection, data, req: transaction() })
   const name = data.key ?? data.slug ?? data.term
   const saved = await saidByRules(`the starting content's ${name} (${collection})`, () =>
-    payload.update({ collection, id, locale: language, data: {}, depth: 0, req: transaction() }),
+    payload.update({
+      collection,
+      id,
+      locale: language,
+      data: {},
+      depth: 0,
+      context: { indexedLater: true },
+      req: transaction(),
+    }),
   )
   return saved.id
 }
