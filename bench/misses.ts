@@ -2,7 +2,7 @@
  * Miss: a page that is not in the cache and has to be rendered. An announcement that names every page empties the
  * cache; then each page in each language is asked for once, one after the other.
  */
-import { Client } from 'pg'
+import { withClient } from '@/database-client'
 import { announcementChannel } from '@/publishing/announcement-channel'
 import { median, percentile } from './distribution'
 import type { Figure } from './figure'
@@ -57,10 +57,9 @@ function inMixedOrder(pages: ReaderPage[]): ReaderPage[] {
 }
 
 export async function emptyCaches(databaseUrl: string) {
-  const client = new Client({ connectionString: databaseUrl })
-  await client.connect()
-  await client.query('select pg_notify($1, $2)', [announcementChannel, JSON.stringify(['site'])])
-  await client.end()
+  await withClient(databaseUrl, (client) =>
+    client.query('select pg_notify($1, $2)', [announcementChannel, JSON.stringify(['site'])]),
+  )
   await new Promise((resolve) => setTimeout(resolve, 500))
 }
 

@@ -4,16 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '@/cli/database/free-port'
 import { environment } from '@/env'
 import { atTheEnd } from './ending'
-import { type Step, stepsIn } from './steps'
 import { visit } from './visit'
 
 const patienceMs = 30 * 60_000
-
-export interface Started {
-  /** From the command to the first page. */
-  seconds: number
-  steps: Step[]
-}
 
 /** Nothing that the benchmark or npm has set for itself: a fresh clone is started in a plain shell. */
 const unset = Object.fromEntries(
@@ -30,26 +23,21 @@ const unset = Object.fromEntries(
   ].map((name) => [name, undefined]),
 )
 
-export async function npmStart(folder: string): Promise<Started> {
+/** Seconds from the command to the first page. What the command prints goes to stderr. */
+export async function npmStart(folder: string): Promise<number> {
   const port = await freePort()
   const began = performance.now()
   const child = spawn('npm', ['start'], {
     cwd: folder,
     detached: true,
     env: environment({ ...unset, PORT: String(port) }),
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', process.stderr, 'inherit'],
   })
   atTheEnd(() => interrupted(child))
-  let output = ''
-  child.stdout.on('data', (text: Buffer) => {
-    output += text
-    process.stderr.write(text)
-  })
   await firstPage(`http://127.0.0.1:${port}/en`, child)
   const seconds = (performance.now() - began) / 1000
-  for (let waited = 0; waited < 60_000 && underWay(output); waited += 100) await sleep(100)
   await interrupted(child)
-  return { seconds, steps: stepsIn(output) }
+  return seconds
 }
 
 async function firstPage(address: string, child: ChildProcess) {
@@ -60,11 +48,6 @@ async function firstPage(address: string, child: ChildProcess) {
     await sleep(100)
   }
   throw new Error('npm start did not serve a page within half an hour.')
-}
-
-/** The first page may be there before the last step says that it is done. */
-function underWay(output: string): boolean {
-  return stepsIn(output).some(({ seconds }) => seconds === undefined)
 }
 
 /** As Ctrl-C does it: the whole group is told. After twenty seconds it is made to end. */

@@ -1,7 +1,7 @@
 /** The stage's database: on the server that DATABASE_URL names, under a name of its own; else on the embedded Postgres. */
 import { randomBytes } from 'node:crypto'
-import { Client } from 'pg'
 import { startEmbeddedPostgres } from '@/cli/database/embedded-postgres'
+import { withClient } from '@/database-client'
 import { settings } from '@/env'
 import { atTheEnd } from './ending'
 
@@ -21,12 +21,6 @@ async function databaseOn(server: string): Promise<string> {
   return url.href
 }
 
-async function run(server: string, statement: string) {
-  const client = new Client({ connectionString: server })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
-  }
+function run(server: string, statement: string) {
+  return withClient(server, (client) => client.query(statement))
 }

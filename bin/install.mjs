@@ -16,9 +16,8 @@ export function ensureInstalled() {
   if (installedFor() === wanted) return
   const began = Date.now()
   process.stdout.write('Installing the packages that package-lock.json names (a minute or two)…\n')
-  const command = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const { status } = spawnSync(
-    command,
+    'npm',
     ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'],
     {
       cwd: project,

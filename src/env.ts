@@ -50,20 +50,30 @@ export const settings = {
   },
 }
 
-type Name =
-  | 'DATABASE_URL'
-  | 'DATA_DIR'
-  | 'PAYLOAD_SECRET'
-  | 'ADMIN_EMAIL'
-  | 'ADMIN_PASSWORD'
-  | 'NODE_ENV'
-  | 'NEXT_TELEMETRY_DISABLED'
-  | 'FONTCONFIG_FILE'
-  | 'PANGOCAIRO_BACKEND'
+const names = [
+  'DATABASE_URL',
+  'DATA_DIR',
+  'PAYLOAD_SECRET',
+  'ADMIN_EMAIL',
+  'ADMIN_PASSWORD',
+  'NODE_ENV',
+  'NEXT_TELEMETRY_DISABLED',
+  'FONTCONFIG_FILE',
+  'PANGOCAIRO_BACKEND',
+] as const
+type Name = (typeof names)[number]
+type Values = Partial<Record<Name, string | undefined>>
 
-/** For the start command and tests: what was left out, before anything that reads it is loaded. */
-export function setEnvironment(values: Partial<Record<Name, string>>) {
-  Object.assign(process.env, values)
+/** For commands and tests, before anything that reads it is loaded. Gives what was there, to be put back. */
+export function setEnvironment(values: Values): Values {
+  const before: Values = {}
+  for (const name of names) {
+    if (!(name in values)) continue
+    before[name] = process.env[name]
+    if (values[name] === undefined) delete process.env[name]
+    else Object.assign(process.env, { [name]: values[name] })
+  }
+  return before
 }
 
 /** For a child process: what this one has, with these settings instead; undefined takes one away. */

@@ -4,10 +4,10 @@
  */
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { Client } from 'pg'
 import { migrate, onlyOne } from '@/cli/database/migrate'
 import { migrationFingerprint } from '@/cli/database/migration-folder'
 import { openNewsroom } from '@/cli/database/open-newsroom'
+import { withClient } from '@/database-client'
 import { borrowServer } from './test-server'
 
 export interface FreshDatabase {
@@ -81,14 +81,8 @@ async function copy(server: string, template: string): Promise<string> {
   return name
 }
 
-async function run(server: string, statement: string, values: string[] = []) {
-  const client = new Client({ connectionString: server })
-  await client.connect()
-  try {
-    return await client.query(statement, values)
-  } finally {
-    await client.end()
-  }
+function run(server: string, statement: string, values: string[] = []) {
+  return withClient(server, (client) => client.query(statement, values))
 }
 
 function databaseOn(server: string, name: string) {

@@ -1,6 +1,6 @@
 /** `/healthz`: the process lives. `/readyz`: readers and editors can be served. For whoever starts and watches it. */
 import type { RequestListener } from 'node:http'
-import { Client } from 'pg'
+import { withClient } from '@/database-client'
 import { settings } from '@/env'
 import { pathOf } from './path-of'
 import type { ResponseCache } from './response-cache'
@@ -25,20 +25,15 @@ const asText = { 'content-type': 'text/plain;charset=UTF-8', 'cache-control': 'n
 const asJson = { 'content-type': 'application/json', 'cache-control': 'no-store' }
 
 async function answers(): Promise<boolean> {
-  const client = new Client({
-    connectionString: settings.databaseUrl,
+  const options = {
     application_name: 'saldo readiness',
     connectionTimeoutMillis: patience,
     query_timeout: patience,
-  })
-  client.on('error', () => undefined)
+  }
   try {
-    await client.connect()
-    await client.query('select 1')
+    await withClient(settings.databaseUrl, (client) => client.query('select 1'), options)
     return true
   } catch {
     return false
-  } finally {
-    await client.end().catch(() => undefined)
   }
 }

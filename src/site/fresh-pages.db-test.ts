@@ -5,8 +5,8 @@ import path from 'node:path'
 import { after, before, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Payload } from 'payload'
-import { Client } from 'pg'
 import type { AddressName, Params } from '@/addresses'
+import { withClient } from '@/database-client'
 import { setEnvironment } from '@/env'
 import { announcementChannel } from '@/publishing/announcement-channel'
 import { cacheTags } from '@/publishing/cache-tags'
@@ -241,10 +241,9 @@ async function store(pages: Found[]) {
 async function heard() {
   const sentinel = 'sentinel'
   await store([{ path: sentinel, view: '', tags: [sentinel], read: new Set() }])
-  const client = new Client({ connectionString: newsroom.url })
-  await client.connect()
-  await client.query('select pg_notify($1, $2)', [announcementChannel, JSON.stringify([sentinel])])
-  await client.end()
+  await withClient(newsroom.url, (client) =>
+    client.query('select pg_notify($1, $2)', [announcementChannel, JSON.stringify([sentinel])]),
+  )
   while (cache.get(sentinel)) await sleep(2)
 }
 

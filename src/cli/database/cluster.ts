@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Client } from 'pg'
+import { withClient } from '@/database-client'
 import { CommandError } from '../command-error'
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries'
 import { type Runner, runnerFor } from './runner'
@@ -77,10 +77,9 @@ export function addressOf({ passwordFile }: ClusterFiles, port: number, database
 
 /** The newsroom's database, made at the first start. */
 export async function createDatabase(cluster: Cluster, port: number): Promise<string> {
-  const client = new Client({ connectionString: addressOf(cluster, port, 'postgres') })
-  await client.connect()
-  const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'saldo'")
-  if (!rowCount) await client.query('CREATE DATABASE saldo')
-  await client.end()
+  await withClient(addressOf(cluster, port, 'postgres'), async (client) => {
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'saldo'")
+    if (!rowCount) await client.query('CREATE DATABASE saldo')
+  })
   return addressOf(cluster, port)
 }

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import { Client } from 'pg'
+import { withClient } from '@/database-client'
 import { startEmbeddedPostgres } from './embedded-postgres'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-embedded-'))
@@ -86,10 +86,8 @@ async function firstLineOf(child: ChildProcess): Promise<string> {
 }
 
 async function query(connectionString: string, statement: string): Promise<Record<string, unknown>[]> {
-  const client = new Client({ connectionString })
-  client.on('error', () => undefined)
-  await client.connect()
-  const { rows } = await client.query<Record<string, unknown>>(statement)
-  await client.end()
+  const { rows } = await withClient(connectionString, (client) =>
+    client.query<Record<string, unknown>>(statement),
+  )
   return rows
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
-import { Client } from 'pg'
+import { withClient } from '@/database-client'
 import { emptyDatabase, freshNewsroom } from '../../../e2e/support/fresh-database'
 import { sampleCheck, sampleFacts, sampleGuide, samplePicture } from '../../../e2e/support/sample-documents'
 import { migrations } from '../../../migrations'
@@ -111,9 +111,8 @@ function migrateIfNeeded(url: string): Promise<boolean> {
 }
 
 async function appliedIn(connectionString: string): Promise<string[]> {
-  const client = new Client({ connectionString })
-  await client.connect()
-  const { rows } = await client.query<{ name: string }>('SELECT name FROM payload_migrations')
-  await client.end()
+  const { rows } = await withClient(connectionString, (client) =>
+    client.query<{ name: string }>('SELECT name FROM payload_migrations'),
+  )
   return rows.map(({ name }) => name)
 }

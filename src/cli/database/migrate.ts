@@ -2,7 +2,8 @@
  * Migrate: bring a database's schema in step with the migration folder. Payload's own migration takes no lock, so
  * everything that changes a database at start happens inside `onlyOne`, and is looked at again once it is our turn.
  */
-import { Client } from 'pg'
+import type { Client } from 'pg'
+import { withClient } from '@/database-client'
 import { migrationNames } from './migration-folder'
 import type { OpenNewsroom } from './open-newsroom'
 
@@ -11,15 +12,11 @@ const lockNumber = 0x73616c64
 
 /** Runs the action while no other process on this database runs one; waits as long as it takes. */
 export async function onlyOne<T>(url: string, action: () => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, keepAlive: true })
-  client.on('error', () => {})
-  await client.connect()
-  try {
+  const lock = async (client: Client) => {
     await client.query('SELECT pg_advisory_lock($1)', [lockNumber])
-    return await action()
-  } finally {
-    await client.end()
+    return action()
   }
+  return withClient(url, lock, { keepAlive: true })
 }
 
 export async function migrate({ payload }: OpenNewsroom) {
@@ -33,16 +30,12 @@ export async function missingMigrations(url: string): Promise<string[]> {
 }
 
 async function appliedMigrations(url: string): Promise<string[]> {
-  const client = new Client({ connectionString: url })
-  await client.connect()
   try {
-    const { rows } = await client.query<{ name: string }>('SELECT name FROM payload_migrations')
+    const { rows } = await withClient(url, (client) => client.query('SELECT name FROM payload_migrations'))
     return rows.map(({ name }) => name)
   } catch (error) {
     if (isMissingTable(error)) return []
     throw error
-  } finally {
-    await client.end()
   }
 }
 

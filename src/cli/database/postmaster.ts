@@ -6,7 +6,7 @@ import type { ChildProcess } from 'node:child_process'
 import { readFileSync, realpathSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client } from 'pg'
+import { withClient } from '@/database-client'
 import { CommandError } from '../command-error'
 import { addressOf, type ClusterFiles } from './cluster'
 
@@ -48,19 +48,14 @@ export async function leftoverStopped(cluster: ClusterFiles) {
 
 /** After a restart of the machine another program may have the number: only an answer on the port is proof. */
 async function servesCluster(cluster: ClusterFiles, port: number): Promise<boolean> {
-  const client = new Client({
-    connectionString: addressOf(cluster, port, 'postgres'),
-    connectionTimeoutMillis: 2_000,
-  })
-  client.on('error', () => {})
+  const address = addressOf(cluster, port, 'postgres')
   try {
-    await client.connect()
-    const { rows } = await client.query('SHOW data_directory')
+    const { rows } = await withClient(address, (client) => client.query('SHOW data_directory'), {
+      connectionTimeoutMillis: 2_000,
+    })
     return realpathSync(rows[0]?.data_directory ?? '') === realpathSync(cluster.data)
   } catch (error) {
     return isStartingOrStopping(error)
-  } finally {
-    await client.end().catch(() => {})
   }
 }
 

@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
-import { Client } from 'pg'
+import { withClient } from '@/database-client'
 import { settings } from '@/env'
 import { CommandError } from '../command-error'
 
@@ -64,22 +64,18 @@ async function checkDatabase() {
       'DATABASE_URL is not the address of a Postgres: write postgres://user:password@host:5432/database.',
     )
   }
-  const client = await connected(databaseUrl)
-  try {
-    const { rows } = await client.query("select current_setting('server_version_num')::int as version")
-    if (rows[0]?.version < 150_000)
-      throw new CommandError('The server of DATABASE_URL is too old: Saldo needs PostgreSQL 15 or newer.')
-  } finally {
-    await client.end()
-  }
+  const version = await serverVersion(databaseUrl)
+  if (version < 150_000)
+    throw new CommandError('The server of DATABASE_URL is too old: Saldo needs PostgreSQL 15 or newer.')
 }
 
-async function connected(connectionString: string): Promise<Client> {
+async function serverVersion(databaseUrl: string): Promise<number> {
+  const query = "select current_setting('server_version_num')::int as version"
   try {
-    const client = new Client({ connectionString, connectionTimeoutMillis: 10_000 })
-    client.on('error', () => undefined)
-    await client.connect()
-    return client
+    const { rows } = await withClient(databaseUrl, (client) => client.query(query), {
+      connectionTimeoutMillis: 10_000,
+    })
+    return rows[0]?.version
   } catch (error) {
     const why = error instanceof Error ? error.message || error.name : String(error)
     throw new CommandError(
