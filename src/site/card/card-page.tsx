@@ -6,9 +6,7 @@ import { countryOgImage } from '../country/country-og-image'
 import { EmergencyNumbers } from '../country/emergency-numbers'
 import { Document } from '../document/document'
 import { KeepOffline } from '../offline/keep-offline'
-import offlineStyles from '../offline/offline.css.txt' with { type: 'text' }
 import { Breadcrumbs } from '../parts/breadcrumbs'
-import styles from './card.css.txt' with { type: 'text' }
 import { CardCheck, Legend } from './card-check'
 import type { CardView } from './card-query'
 
@@ -27,7 +25,7 @@ export function CardPage(view: CardView) {
       updated={updated}
       picture={countryOgImage({ language, name, carriers: [...carriers, ...withoutChecks, ...gone] })}
       markdown
-      styles={[offlineStyles, styles]}
+      styles={['offline/offline.css', 'card/card.css']}
     >
       <Breadcrumbs
         language={language}

@@ -5,7 +5,6 @@ import { languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
 import { GuideList } from '../guide/guide-list'
 import { KeepOffline } from '../offline/keep-offline'
-import styles from '../offline/offline.css.txt' with { type: 'text' }
 import { Breadcrumbs } from '../parts/breadcrumbs'
 import { Foreign } from '../parts/foreign'
 import { QuickAnswer } from '../parts/quick-answer'
@@ -30,7 +29,7 @@ export function CountryPage(view: CountryView) {
       updated={view.updated}
       picture={countryOgImage(view)}
       markdown
-      styles={[styles]}
+      styles={['offline/offline.css']}
     >
       <Breadcrumbs
         language={language}

@@ -13,7 +13,7 @@ import { OpenGraph } from '../open-graph/open-graph'
 import { SearchForm } from '../results/search-form'
 import { absolute } from './absolute'
 import { alternatesOf } from './alternates'
-import css from './site.css.txt' with { type: 'text' }
+import { styleSheet } from './style-sheet'
 
 export type DocumentProps = {
   language: Language
@@ -32,7 +32,7 @@ export type DocumentProps = {
   feed?: boolean
   /** What kind of thing the page is to those who show links to it; a website when nothing is said. */
   kind?: 'website' | 'article'
-  /** Style sheets of this kind of page alone. */
+  /** Style sheets of this kind of page alone, by their paths below `src/site`. */
   styles?: string[]
   /** The page has a search field of its own: the header needs none. */
   ownSearch?: boolean
@@ -41,8 +41,6 @@ export type DocumentProps = {
   children: ReactNode
 }
 
-const minified = (sheet: string) => sheet.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '')
-const common = minified(css)
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230a5f52'/%3E%3Cpath d='M4 11V8m4 3V5m4 6V9' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E"
 
@@ -62,7 +60,7 @@ export function Document(props: DocumentProps) {
         <Alternates {...props} />
         <ForMachines {...props} />
         <OpenGraph {...props} />
-        <style>{common + styles.map(minified).join('')}</style>
+        <style>{['document/site.css', ...styles].map(styleSheet).join('')}</style>
         {settings.development && <script src={reloadScript} />}
       </head>
       <body>

@@ -3,7 +3,6 @@ import { localeFor, textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { Document } from '../document/document'
 import { keepScriptAddress } from './files'
-import styles from './offline.css.txt' with { type: 'text' }
 
 /** What is kept on this device; it also stands in, without network, for every page that is not kept. */
 export function KeptCountriesPage({ language }: { language: Language }) {
@@ -13,7 +12,7 @@ export function KeptCountriesPage({ language }: { language: Language }) {
       language={language}
       title={`${text('offline.title')} – Saldo`}
       address={addresses.offline}
-      styles={[styles]}
+      styles={['offline/offline.css']}
     >
       <p className="notice" id="not-kept" role="status" hidden>
         {text('offline.notKept')}
