@@ -2,20 +2,45 @@
  * Live guide: what readers get of a guide right now. Its draft is the latest version; the live one is the main row,
  * where every language has a status of its own and the shared fields have none.
  */
-import type { PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import type { Guide } from '@/payload-types'
+import { namedFields } from '@/saving/fields'
 import { type Language, languageCodes } from '@/translation/languages'
 
-export const sharedFields = ['slug', 'sourceLanguage', 'country', 'carriers', 'authors', 'severity'] as const
+export type LiveGuide = Pick<Guide, 'id' | 'slug' | 'sourceLanguage'> & {
+  _status?: Partial<Record<Language, Guide['_status']>>
+}
 
-export type SharedFields = Pick<Guide, (typeof sharedFields)[number]>
-export type LiveGuide = SharedFields & { id: number; _status?: Partial<Record<Language, Guide['_status']>> }
+/** The fields of a guide that editors fill in: those that every language has for itself, and those that all share. */
+export function fieldsOfGuides({ payload }: PayloadRequest): { localized: string[]; shared: string[] } {
+  const { flattenedFields } = payload.collections.guides.config
+  const filledIn = namedFields(flattenedFields.filter(({ admin }) => !isHidden(admin)))
+  return {
+    localized: filledIn.filter(({ localized }) => localized).map(({ name }) => name),
+    shared: filledIn.filter(({ localized }) => !localized).map(({ name }) => name),
+  }
+}
+
+/** What the newsroom notes by itself. */
+function isHidden(admin: FlattenedField['admin']): boolean {
+  return admin !== undefined && 'hidden' in admin && admin.hidden === true
+}
+
+/** What a guide says in these fields; those of which it says nothing are left out. */
+export function valuesOf(guide: object, fields: string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(guide).filter(([field, value]) => fields.includes(field) && value !== undefined),
+  )
+}
 
 export function findLiveGuide(id: number, req: PayloadRequest): Promise<LiveGuide | null> {
   return req.payload.db.findOne<LiveGuide>({
     collection: 'guides',
     where: { id: { equals: id } },
-    select: { ...Object.fromEntries(sharedFields.map((field) => [field, true])), _status: true },
+    select: {
+      ...Object.fromEntries(fieldsOfGuides(req).shared.map((field) => [field, true])),
+      _status: true,
+    },
     req,
   })
 }

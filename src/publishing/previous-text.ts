@@ -3,6 +3,7 @@
  * live at once, with its redirect and its announcement, because a wrong code cannot wait. A newer draft stays the
  * draft. In the language that shared fields go live with, those of that publication come back with the text.
  */
+import { isDeepStrictEqual } from 'node:util'
 import {
   type APIError,
   commitTransaction,
@@ -18,11 +19,9 @@ import { badRequest, messageFor } from '@/people/messages'
 import { mayPublishLanguage, signedIn } from '@/people/rights'
 import { lockDocuments } from '@/saving/document-lock'
 import { type Language, nameOfLanguage } from '@/translation/languages'
-import { findLiveGuide, isLiveIn, leadingLanguage, sharedFields } from './live-guide'
+import { fieldsOfGuides, findLiveGuide, isLiveIn, leadingLanguage, valuesOf } from './live-guide'
 import { ownRequest } from './own-request'
 import { languageOf } from './restore-version'
-
-const textFields = ['title', 'summary', 'body'] as const
 
 export const previousText: Endpoint = {
   path: '/:id/previous-text',
@@ -57,13 +56,14 @@ async function goBack(id: number, language: Language, req: PayloadRequest) {
   if (!isLiveIn(live, language)) throw nothingLive(language, req)
   const draft = await read(id, true, req)
   const leads = leadingLanguage(live, language) === language && signedIn(req)?.role !== 'translator'
-  const fields: string[] = [...textFields, ...(leads ? sharedFields : [])]
+  const { localized, shared } = fieldsOfGuides(req)
+  const fields = leads ? [...localized, ...shared] : localized
   const previous = await previouslyPublished(id, fields, await read(id, false, req), req)
   if (!previous) throw nothingBefore(language, req)
   const common = { collection: 'guides' as const, id, depth: 0, overrideAccess: false, user: req.user, req }
   const doc = await req.payload.update({ ...common, data: { ...previous, _status: 'published' } })
   if (draft._status !== 'draft') return doc
-  await req.payload.update({ ...common, draft: true, data: pick(draft, fields) })
+  await req.payload.update({ ...common, draft: true, data: valuesOf(draft, fields) })
   return doc
 }
 
@@ -71,10 +71,10 @@ function read(id: number, draft: boolean, req: PayloadRequest) {
   return req.payload.findByID({ collection: 'guides', id, draft, depth: 0, overrideAccess: false, req })
 }
 
-type Texts = Partial<Pick<Guide, (typeof textFields)[number]>>
-
 /** Versions newest first, without the ones that only carry the other languages' drafts on. */
-async function previouslyPublished(id: number, fields: string[], live: Texts, req: PayloadRequest) {
+async function previouslyPublished(id: number, fields: string[], live: Guide, req: PayloadRequest) {
+  const { localized } = fieldsOfGuides(req)
+  const texts = valuesOf(live, localized)
   for (let page = 1; ; page += 1) {
     const { docs, hasNextPage } = await req.payload.findVersions({
       collection: 'guides',
@@ -91,18 +91,10 @@ async function previouslyPublished(id: number, fields: string[], live: Texts, re
       depth: 0,
       req,
     })
-    const other = docs.map(({ version }) => ({ ...version })).find((version) => differs(version, live))
-    if (other) return pick(other, fields)
+    const other = docs.find(({ version }) => !isDeepStrictEqual(valuesOf(version, localized), texts))
+    if (other) return valuesOf(other.version, fields)
     if (!hasNextPage) return undefined
   }
-}
-
-function differs(version: Texts, live: Texts): boolean {
-  return textFields.some((field) => JSON.stringify(version[field]) !== JSON.stringify(live[field]))
-}
-
-function pick(values: object, fields: string[]): object {
-  return Object.fromEntries(Object.entries(values).filter(([field]) => fields.includes(field)))
 }
 
 function nothingLive(language: Language, req: PayloadRequest): APIError {

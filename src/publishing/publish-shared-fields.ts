@@ -4,6 +4,7 @@
  * until then readers keep the live ones and the change waits in the draft. A new slug leaves a redirect behind.
  * Why: docs/decisions/0005-shared-fields.md
  */
+import { isDeepStrictEqual } from 'node:util'
 import type {
   CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
@@ -13,7 +14,14 @@ import type {
 import { leaveRedirect } from '@/content/redirects/redirect-old-address'
 import type { Guide } from '@/payload-types'
 import { isLanguage } from '@/translation/languages'
-import { findLiveGuide, isLive, type LiveGuide, leadingLanguage, sharedFields } from './live-guide'
+import {
+  fieldsOfGuides,
+  findLiveGuide,
+  isLive,
+  type LiveGuide,
+  leadingLanguage,
+  valuesOf,
+} from './live-guide'
 
 declare module 'payload' {
   interface RequestContext {
@@ -36,14 +44,15 @@ const beforeChange: CollectionBeforeChangeHook<Guide> = async ({ data, originalD
 const afterChange: CollectionAfterChangeHook<Guide> = async ({ doc, data, req }) => {
   const before = req.context.liveGuides?.get(doc.id)
   const now = before && isLive(before) ? await findLiveGuide(doc.id, req) : null
-  if (!before || !now || sharedFieldsUnchanged(before, now)) return doc
+  if (!before || !now || sharedFieldsUnchanged(before, now, req)) return doc
   if (!goesLive(before, data, req)) await putBack(before, req)
   else if (before.slug !== now.slug) await leaveRedirect(`/guides/${before.slug}`, `/guides/${now.slug}`, req)
   return doc
 }
 
-function sharedFieldsUnchanged(before: LiveGuide, now: LiveGuide): boolean {
-  return sharedFields.every((field) => JSON.stringify(before[field]) === JSON.stringify(now[field]))
+function sharedFieldsUnchanged(before: LiveGuide, now: LiveGuide, req: PayloadRequest): boolean {
+  const { shared } = fieldsOfGuides(req)
+  return isDeepStrictEqual(valuesOf(before, shared), valuesOf(now, shared))
 }
 
 function goesLive(before: LiveGuide, data: Partial<Guide>, { context, locale }: PayloadRequest): boolean {
@@ -53,7 +62,7 @@ function goesLive(before: LiveGuide, data: Partial<Guide>, { context, locale }: 
 
 /** Only the main row: the draft keeps the pending change. */
 async function putBack(before: LiveGuide, req: PayloadRequest) {
-  const data = Object.fromEntries(sharedFields.map((field) => [field, before[field]]))
+  const data = valuesOf(before, fieldsOfGuides(req).shared)
   await req.payload.db.updateOne({ collection: 'guides', id: before.id, data, req, returning: false })
 }
 
