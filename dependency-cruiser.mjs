@@ -1,6 +1,6 @@
 /**
  * Imports point one way:
- * app, cli → serving → site → content, publishing, verification, translation, importing, requests → people, addresses → env.
+ * app, cli → serving → site → content, publishing, verification, translation, importing, requests → people, addresses → text, env.
  * The newsroom's pieces (content … translation) know each other; none of them knows React or Next, because Payload's
  * command line loads them outside Next.
  */
@@ -63,6 +63,12 @@ export default {
       { path: '^src/addresses\\.ts$' },
       { path: '^src/', pathNot: '^src/translation/languages\\.ts$' },
       'Addresses stand at the bottom.',
+    ),
+    forbid(
+      'texts-know-nothing',
+      { path: '^src/text/' },
+      { path: '^src/(?!text/)' },
+      'Texts of the panel stand at the bottom.',
     ),
     forbid(
       'env-knows-nothing',

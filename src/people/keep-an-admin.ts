@@ -1,6 +1,7 @@
 /** The newsroom always has an admin: the last one can neither be deleted nor given another role. */
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import type { User } from '@/payload-types'
+import { panelText } from '@/text/panel'
 import { badRequest } from './messages'
 
 const onChange: CollectionBeforeChangeHook<User> = async ({ data, originalDoc, operation, req }) => {
@@ -21,10 +22,7 @@ async function refuseWithout(id: number | string, req: PayloadRequest) {
     req,
   })
   if (others.totalDocs === 0) {
-    throw badRequest(req, {
-      en: 'This is the last admin. Make somebody else an admin first.',
-      zh: '这是最后一位管理员。请先任命另一位管理员。',
-    })
+    throw badRequest(req, panelText('user.lastAdmin'))
   }
 }
 

@@ -1,14 +1,11 @@
-/**
- * What the newsroom says to a person who can act on it: in Chinese when their panel is Chinese, else in English.
- * Payload's own sentences come in every language that the panel has.
- */
+/** What the newsroom says to a person who can act on it, in the language of their panel. */
 import { APIError, type PayloadRequest } from 'payload'
+import { type Message, panelLanguage } from '@/text/panel'
 
-export type Message = { en: string; zh: string }
 type Listener = { i18n?: Pick<PayloadRequest['i18n'], 'language'> }
 
-export function messageFor({ i18n }: Listener, { en, zh }: Message): string {
-  return i18n?.language === 'zh' ? zh : en
+export function messageFor({ i18n }: Listener, message: Message): string {
+  return message[panelLanguage(i18n?.language)]
 }
 
 /** A request that cannot be fulfilled, as an error whose sentence the person sees. */

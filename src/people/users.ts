@@ -1,6 +1,7 @@
 /** User: a person of the newsroom, with a role. */
 import type { CollectionConfig } from 'payload'
 import { settings } from '@/env'
+import { panelLabels, panelText } from '@/text/panel'
 import { languages } from '@/translation/languages'
 import { accessTo, hiddenByRole } from './access'
 import { keepAnAdmin } from './keep-an-admin'
@@ -12,16 +13,16 @@ import { waitForTurn } from './sign-in-queue'
 import { startInOwnLanguage } from './start-in-own-language'
 
 const roleLabels = {
-  admin: { en: 'Admin', zh: '管理员' },
-  editor: { en: 'Editor', zh: '编辑' },
-  writer: { en: 'Writer', zh: '撰稿人' },
-  'fact-checker': { en: 'Fact checker', zh: '事实核查员' },
-  translator: { en: 'Translator', zh: '译者' },
+  admin: panelText('role.admin'),
+  editor: panelText('role.editor'),
+  writer: panelText('role.writer'),
+  'fact-checker': panelText('role.factChecker'),
+  translator: panelText('role.translator'),
 } as const
 
 export const users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: { en: 'Person', zh: '人员' }, plural: { en: 'People', zh: '人员' } },
+  labels: panelLabels('user'),
   access: accessTo('users'),
   auth: {
     maxLoginAttempts: 10,
@@ -33,7 +34,7 @@ export const users: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'languages', 'mayPublish'],
-    group: { en: 'Newsroom', zh: '编辑部' },
+    group: panelText('group.newsroom'),
     hidden: hiddenByRole('users'),
   },
   endpoints: [noRegistration, noConfirmation],
@@ -52,14 +53,14 @@ export const users: CollectionConfig = {
       fields: [],
       access: { create: () => false, read: () => false, update: () => false },
     },
-    { name: 'name', type: 'text', required: true, label: { en: 'Name', zh: '姓名' } },
+    { name: 'name', type: 'text', required: true, label: panelText('user.name.label') },
     {
       name: 'role',
       type: 'select',
       required: true,
       defaultValue: 'writer',
       saveToJWT: true,
-      label: { en: 'Role', zh: '角色' },
+      label: panelText('user.role.label'),
       access: { create: onlyFor('admin'), update: onlyFor('admin') },
       options: roles.map((role) => ({ value: role, label: roleLabels[role] })),
     },
@@ -67,13 +68,8 @@ export const users: CollectionConfig = {
       name: 'languages',
       type: 'select',
       hasMany: true,
-      label: { en: 'Languages', zh: '语言' },
-      admin: {
-        description: {
-          en: 'A translator can change texts in these languages only.',
-          zh: '译者只能修改这些语言的文本。',
-        },
-      },
+      label: panelText('user.languages.label'),
+      admin: { description: panelText('user.languages.description') },
       access: { create: onlyFor('admin'), update: onlyFor('admin') },
       options: languages.map(({ code, name }) => ({ value: code, label: name })),
     },
@@ -81,13 +77,8 @@ export const users: CollectionConfig = {
       name: 'mayPublish',
       type: 'checkbox',
       defaultValue: false,
-      label: { en: 'May publish', zh: '可以发布' },
-      admin: {
-        description: {
-          en: 'Writers and translators: may publish what they may edit. Admins and editors always may.',
-          zh: '撰稿人和译者：可以发布自己有权编辑的内容。管理员和编辑始终可以发布。',
-        },
-      },
+      label: panelText('user.mayPublish.label'),
+      admin: { description: panelText('user.mayPublish.description') },
       access: { create: onlyFor('admin'), update: onlyFor('admin') },
     },
   ],

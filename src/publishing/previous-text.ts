@@ -18,6 +18,7 @@ import type { Guide } from '@/payload-types'
 import { badRequest, messageFor } from '@/people/messages'
 import { mayPublishLanguage, signedIn } from '@/people/rights'
 import { lockDocuments } from '@/saving/document-lock'
+import { panelText } from '@/text/panel'
 import { type Language, nameOfLanguage } from '@/translation/languages'
 import { fieldsOfGuides, findLiveGuide, isLiveIn, leadingLanguage, valuesOf } from './live-guide'
 import { ownRequest } from './own-request'
@@ -37,10 +38,7 @@ export const previousText: Endpoint = {
       const doc = await goBack(Number(req.routeParams?.id), language, own)
       if (began) await commitTransaction(own)
       const name = nameOfLanguage(language)
-      const message = messageFor(req, {
-        en: `Readers of ${name} have the previous text again. The text it replaced is under Versions.`,
-        zh: `${name}读者重新看到上一个已发布的文本；被替换的文本仍在“版本”中。`,
-      })
+      const message = messageFor(req, panelText('previousText.done', { name }))
       return Response.json({ doc, message })
     } catch (error) {
       await killTransaction(own)
@@ -99,16 +97,10 @@ async function previouslyPublished(id: number, fields: string[], live: Guide, re
 
 function nothingLive(language: Language, req: PayloadRequest): APIError {
   const name = nameOfLanguage(language)
-  return badRequest(req, {
-    en: `Readers see no text in ${name} now, so there is none to replace. Publish a version instead.`,
-    zh: `读者目前看不到${name}文本，没有可替换的内容。请改为发布某个版本。`,
-  })
+  return badRequest(req, panelText('previousText.nothingLive', { name }))
 }
 
 function nothingBefore(language: Language, req: PayloadRequest): APIError {
   const name = nameOfLanguage(language)
-  return badRequest(req, {
-    en: `No earlier published text in ${name} is kept. Nothing was changed.`,
-    zh: `没有保存更早发布的${name}文本。尚未更改任何内容。`,
-  })
+  return badRequest(req, panelText('previousText.nothingBefore', { name }))
 }

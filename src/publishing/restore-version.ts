@@ -16,6 +16,7 @@ import {
 } from 'payload'
 import { badRequest, messageFor } from '@/people/messages'
 import { signedIn } from '@/people/rights'
+import { panelText } from '@/text/panel'
 import { defaultLanguage, isLanguage, type Language, nameOfLanguage } from '@/translation/languages'
 import { languageNamedIn } from '@/translation/preserve-other-languages'
 import { holdTexts } from '@/translation/rows-with-texts'
@@ -49,10 +50,7 @@ async function restore(slug: CollectionSlug, req: PayloadRequest): Promise<Respo
 export function languageOf(req: PayloadRequest): Language {
   const named = languageNamedIn(req)
   if (isLanguage(named)) return named
-  throw badRequest(req, {
-    en: 'Name the one language to bring back, for example ?locale=ja. Nothing was changed.',
-    zh: '请指明要恢复的语言，例如 ?locale=zh-Hans。尚未更改任何内容。',
-  })
+  throw badRequest(req, panelText('version.nameLanguage'))
 }
 
 async function findVersion(slug: CollectionSlug, language: Language, req: PayloadRequest) {
@@ -88,10 +86,7 @@ function textsOf(
   const texts = Object.fromEntries(names.map(({ name }) => [name, version[name] ?? null]))
   if (Object.values(texts).some(Boolean)) return { ...texts, _status: 'draft' as const }
   const name = nameOfLanguage(language)
-  throw badRequest(req, {
-    en: `That version has no text in ${name}. Nothing was changed.`,
-    zh: `该版本没有${name}文本。尚未更改任何内容。`,
-  })
+  throw badRequest(req, panelText('version.withoutText', { name }))
 }
 
 const ownToDocument = ['id', 'createdAt', 'updatedAt', '_status']
@@ -108,22 +103,12 @@ function valuesOf({ flattenedFields, upload }: SanitizedCollectionConfig, versio
 
 function done(config: SanitizedCollectionConfig, language: Language) {
   const name = nameOfLanguage(language)
-  if (hasDrafts(config))
-    return {
-      en: `Brought back in ${name}, as a draft. Readers see no change until it is published.`,
-      zh: `已恢复${name}文本为草稿。发布之前读者看不到变化。`,
-    }
-  return {
-    en: `Brought back in ${name}; readers see it at once.`,
-    zh: `已恢复${name}内容，读者立即可见。`,
-  }
+  if (hasDrafts(config)) return panelText('version.broughtBackAsDraft', { name })
+  return panelText('version.broughtBack', { name })
 }
 
 /** Wherever else it is asked: GraphQL and our own code. */
 export const refuseWholeVersion: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'restoreVersion') return args
-  throw badRequest(req, {
-    en: 'A version is brought back in one language: POST /api/…/versions/ID?locale=ja, or in the panel under Versions. Nothing was changed.',
-    zh: '版本按单一语言恢复：POST /api/…/versions/ID?locale=zh-Hans，或在后台“版本”中操作。尚未更改任何内容。',
-  })
+  throw badRequest(req, panelText('version.oneLanguage'))
 }

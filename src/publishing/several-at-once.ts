@@ -18,6 +18,7 @@ import {
 import { badRequest } from '@/people/messages'
 import { nameOf, reasonOf } from '@/people/reason'
 import { signedIn } from '@/people/rights'
+import { panelText } from '@/text/panel'
 import { withoutUnknownRowIds } from '@/translation/rows-with-texts'
 import { dataSentWith } from './data-sent-with'
 import { ownRequest } from './own-request'
@@ -32,11 +33,7 @@ export function severalAtOnce(slug: CollectionSlug): Endpoint {
 async function changeSeveral(slug: CollectionSlug, req: PayloadRequest): Promise<Response> {
   if (!signedIn(req)) throw new Forbidden(req.t)
   const data = await dataSentWith(req)
-  if (req.file)
-    throw badRequest(req, {
-      en: 'A file belongs to one document. Replace the files one by one.',
-      zh: '一个文件只属于一个文档，请逐个替换。',
-    })
+  if (req.file) throw badRequest(req, panelText('several.oneFile'))
   const outcomes: Outcome[] = []
   for (const doc of await chosen(slug, data, req)) outcomes.push(await changeOne(slug, doc, data, req))
   return answer(slug, outcomes, req)
@@ -45,11 +42,7 @@ async function changeSeveral(slug: CollectionSlug, req: PayloadRequest): Promise
 /** In the order of their ids, so that two such requests do not wait for each other in a circle. */
 async function chosen(slug: CollectionSlug, data: Sent, req: PayloadRequest) {
   const { where, sort, limit } = parseParams(req.query)
-  if (!isWhere(where))
-    throw badRequest(req, {
-      en: 'Say which documents to change, for example ?where[id][in]=1,2.',
-      zh: '请说明要修改哪些文档，例如 ?where[id][in]=1,2。',
-    })
+  if (!isWhere(where)) throw badRequest(req, panelText('several.sayWhich'))
   const { docs } = await req.payload.find({
     collection: slug,
     where,

@@ -5,6 +5,7 @@
  */
 import type { CollectionBeforeOperationHook } from 'payload'
 import { badRequest } from '@/people/messages'
+import { panelText } from '@/text/panel'
 
 type Hook = CollectionBeforeOperationHook
 type Save = {
@@ -37,8 +38,5 @@ function published<Data extends object>(data: Data) {
 /** Only the endpoint `several-at-once` may: Payload starts from the rows that readers get, and newer drafts are gone. */
 export const refuseSeveralWithoutDraft: Hook = ({ args, operation, req }) => {
   if (operation !== 'update' || ('id' in args && args.id !== undefined) || args.draft === true) return args
-  throw badRequest(req, {
-    en: 'Several guides are published or taken back one by one: save each by its id, or drafts of other languages would be lost.',
-    zh: '批量发布或撤回指南须逐篇进行：请按编号逐篇保存，否则会丢失其他语言的草稿。',
-  })
+  throw badRequest(req, panelText('several.guidesOneByOne'))
 }

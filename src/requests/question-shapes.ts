@@ -1,6 +1,6 @@
 /** Shape of a question (`where`): lists of conditions, and conditions that name a field, an operator and a value. */
 import { validOperators } from 'payload/shared'
-import type { Message } from '@/people/messages'
+import { panelList, panelText } from '@/text/panel'
 import type { Finding } from './storable'
 import { isBag } from './value-shapes'
 
@@ -8,11 +8,11 @@ import { isBag } from './value-shapes'
 const missing = ['near', 'within', 'intersects', 'all']
 const operators = new Set<string>(validOperators.filter((operator) => !missing.includes(operator)))
 
-const conditions: Message = { en: 'has to be a list of conditions.', zh: '应为条件列表。' }
-const condition: Message = {
-  en: `has to be a condition such as {"equals": 5}. Operators are ${[...operators].join(', ')}.`,
-  zh: `应为条件，例如 {"equals": 5}。可用的运算符：${[...operators].join('、')}。`,
-}
+const conditions = panelText('value.conditions')
+const condition = panelText('value.condition', {
+  example: '{"equals": 5}',
+  operators: panelList([...operators]),
+})
 
 export function firstUnaskable(where: unknown, path = 'where'): Finding | undefined {
   if (where === undefined || where === null || where === '') return

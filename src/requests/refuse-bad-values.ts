@@ -9,6 +9,7 @@ import type {
   SanitizedConfig,
 } from 'payload'
 import { badRequest } from '@/people/messages'
+import { inPanelLanguages, panelText } from '@/text/panel'
 import { fieldLabel } from './field-label'
 import { firstUnaskable } from './question-shapes'
 import { firstMissing } from './related-records'
@@ -34,8 +35,7 @@ const badValuesRefused: CollectionBeforeOperationHook = async (hook) => {
   refuse(firstUnaskable(given.get('where')), req)
   const data = given.get('data')
   if (data === undefined && (!writes.has(operation) || given.has('duplicateFromID'))) return
-  if (!isBag(data))
-    throw badRequest(req, { en: 'Send an object with the fields to write.', zh: '请发送包含字段的对象。' })
+  if (!isBag(data)) throw badRequest(req, panelText('request.withoutFields'))
   refuse(firstUnstorable(data, ''), req, collection)
   if (isPayloadsOwn(hook) || (await isDenied(hook, data))) return
   refuse(misshapenSecret(data), req, collection)
@@ -65,7 +65,7 @@ function refuseWithoutVersions(
 ) {
   const asked = operation === 'restoreVersion' || req.pathname?.includes(`/${slug}/versions`)
   if (!asked || versions) return
-  throw badRequest(req, { en: 'These records keep no versions.', zh: '此类记录没有历史版本。' })
+  throw badRequest(req, panelText('version.none'))
 }
 
 const writes = new Set(['create', 'update', 'login', 'forgotPassword', 'resetPassword', 'unlock'])
@@ -77,22 +77,19 @@ function refuseBadId(id: unknown, collection: SanitizedCollectionConfig, req: Pa
     slug === collection.slug && typeof typed === 'string' && Object.is(Number.parseFloat(typed), id)
   const said = String(fromAddress ? typed : id)
   if (/^-?\d+$/.test(said) && (isId(Number(said)) || Number(said) < 1)) return
-  throw badRequest(req, {
-    en: `There is no record "${said.slice(0, 40)}": an id is a whole number.`,
-    zh: `没有 ID 为“${said.slice(0, 40)}”的记录：ID 是整数。`,
-  })
+  throw badRequest(req, panelText('request.noSuchId', { id: said.slice(0, 40) }))
 }
 
 /** What Payload takes beside the fields. */
 function misshapenSecret(data: Record<string, unknown>): Finding | undefined {
   for (const path of ['password', 'token', 'username'])
     if (data[path] !== undefined && data[path] !== null && typeof data[path] !== 'string')
-      return { path, problem: { en: 'has to be text.', zh: '应为文本。' } }
+      return { path, problem: panelText('value.text') }
 }
 
 function refuse(found: Finding | undefined, req: PayloadRequest, collection?: SanitizedCollectionConfig) {
   if (!found) return
   const { path, problem } = found
-  const name = (language: 'en' | 'zh') => fieldLabel(path, language, collection) ?? path
-  throw badRequest(req, { en: `"${name('en')}" ${problem.en}`, zh: `“${name('zh')}”${problem.zh}` })
+  const name = inPanelLanguages((language) => fieldLabel(path, language, collection) ?? path)
+  throw badRequest(req, panelText('value.refusal', { name, problem }))
 }

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { transactionOf } from '@/database'
+import { panelText } from '@/text/panel'
 import type { Finding } from './storable'
 import { idIn, isBag } from './value-shapes'
 
@@ -20,10 +21,7 @@ export async function firstMissing(
   if (!found) return
   return {
     path: found.path,
-    problem: {
-      en: `names record ${found.id}, which does not exist (any more). Choose another one.`,
-      zh: `引用的记录 ${found.id} 不存在或已删除。请另选一个。`,
-    },
+    problem: panelText('value.missingRecord', { id: found.id }),
   }
 }
 

@@ -5,7 +5,7 @@
 import { GraphQLError } from 'graphql'
 import { APIError, FileUploadError } from 'payload'
 import { tooLarge, unreadable } from '@/content/media/accepted-picture'
-import type { Message } from '@/people/messages'
+import { type Message, panelText } from '@/text/panel'
 
 export type Sentence = { status: number; message: Message }
 
@@ -45,14 +45,8 @@ function statusOf(thrown: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined
 }
 
-export const damaged: Message = {
-  en: 'This request cannot be read: its address or its JSON is damaged. Correct it and send it again.',
-  zh: '无法读取请求：地址或 JSON 有误。请更正后重试。',
-}
-export const ourFault: Message = {
-  en: 'Something failed on our side, so nothing was saved. Try again; if it stays, tell whoever runs this site.',
-  zh: '服务器出错，内容未保存。请重试；如仍出错，请联系网站管理人员。',
-}
+export const damaged = panelText('request.damaged')
+export const ourFault = panelText('request.ourFault')
 
 /** SQLSTATE, from Postgres' appendix A; the driver's error is the cause of Drizzle's. */
 function codeOf(thrown: unknown): string {
@@ -64,21 +58,10 @@ function codeOf(thrown: unknown): string {
 const unaskable = ['42601', '42804', '42846', '42883', '54001']
 
 function saidOfDatabase(code: string): Message | undefined {
-  if (code === '23505')
-    return {
-      en: 'Another record has this value already, and it has to be the only one. Choose another value.',
-      zh: '已有记录使用此值，且该值不能重复。请换一个。',
-    }
-  if (code === '23503' || code === '23502')
-    return {
-      en: 'A record that this needs is missing, or another one still needs this. Reload the page and look again.',
-      zh: '所需的记录不存在，或仍有其他记录需要它。请刷新页面后再试。',
-    }
+  if (code === '23505') return panelText('database.notUnique')
+  if (code === '23503' || code === '23502') return panelText('database.missingRecord')
   if (code.startsWith('22') || code.startsWith('23') || unaskable.includes(code))
-    return {
-      en: 'A value in this request is of a kind that cannot be kept or looked for here. Correct it and send it again.',
-      zh: '请求中的某个值无法保存或查询。请更正后重试。',
-    }
+    return panelText('database.unaskable')
 }
 
 function property(value: unknown, name: string): unknown {

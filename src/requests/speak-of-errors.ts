@@ -12,6 +12,7 @@ import {
 } from 'payload'
 import { transactionOf } from '@/database'
 import { badRequest, messageFor } from '@/people/messages'
+import { panelText } from '@/text/panel'
 import { fieldLabel } from './field-label'
 import { ourFault, sentenceFor } from './sentence-for-error'
 
@@ -56,10 +57,7 @@ export const speakOfEach: CollectionAfterOperationHook = async ({ operation, req
   if (!first) return result
   const database = await transactionOf(req)
   await database.execute(sql`select 1`).catch(() => {
-    throw badRequest(req, {
-      en: `Nothing was saved, because one of them was refused: ${first.message}`,
-      zh: `其中一条被拒绝，因此全部未保存：${first.message}`,
-    })
+    throw badRequest(req, panelText('several.noneSaved', { message: first.message }))
   })
   return { ...result, errors }
 }

@@ -4,7 +4,7 @@
  */
 import type { RichTextAdapter } from 'payload'
 import { type FlattenedField, flattenAllFields } from 'payload'
-import type { Message } from '@/people/messages'
+import { type Message, panelText } from '@/text/panel'
 import { isLanguage } from '@/translation/languages'
 import type { Finding } from './storable'
 import { type Fields, nodeFields } from './text-nodes'
@@ -12,21 +12,15 @@ import { type Fields, nodeFields } from './text-nodes'
 /** The largest id that the database knows. */
 const largestId = 2 ** 31 - 1
 
-const text: Message = { en: 'has to be text.', zh: '应为文本。' }
-const number: Message = { en: 'has to be a number.', zh: '应为数字。' }
-const moment: Message = { en: 'has to be a day such as 2026-11-01.', zh: '应为日期，例如 2026-11-01。' }
-const yesOrNo: Message = { en: 'has to be true or false.', zh: '应为 true 或 false。' }
-const list: Message = { en: 'has to be a list.', zh: '应为列表。' }
-const record: Message = { en: 'has to be an object with fields.', zh: '应为含字段的对象。' }
-const richText: Message = { en: 'has to be a text as the editor makes it.', zh: '应为编辑器生成的正文。' }
-const relation: Message = {
-  en: `has to be the id of a record: a whole number from 1 to ${largestId}.`,
-  zh: `应为记录的 ID：1 到 ${largestId} 的整数。`,
-}
-const perLanguage: Message = {
-  en: 'has to be an object with one value for each language.',
-  zh: '应为按语言列出的对象。',
-}
+const text = panelText('value.text')
+const number = panelText('value.number')
+const moment = panelText('value.moment')
+const yesOrNo = panelText('value.yesOrNo')
+const list = panelText('value.list')
+const record = panelText('value.record')
+const richText = panelText('value.richText')
+const relation = panelText('value.relation', { largest: largestId })
+const perLanguage = panelText('value.perLanguage')
 
 type Bag = Record<string, unknown>
 export const isBag = (value: unknown): value is Bag =>

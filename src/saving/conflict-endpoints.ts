@@ -5,6 +5,7 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { badRequest } from '@/people/messages'
 import { signedIn } from '@/people/rights'
+import { panelText } from '@/text/panel'
 import { findConflicts, type Place, settleConflict } from './conflicts'
 
 export function conflictEndpoints(slug: string): Endpoint[] {
@@ -27,8 +28,7 @@ function answering(slug: string, act: (place: Place) => Promise<void>): PayloadH
     const id = Number(req.routeParams?.id)
     if (!signedIn(req))
       return Response.json({ errors: [{ message: req.t('error:unauthorized') }] }, { status: 401 })
-    if (!collection || !Number.isSafeInteger(id))
-      throw badRequest(req, { en: 'There is no such document.', zh: '没有这份文档。' })
+    if (!collection || !Number.isSafeInteger(id)) throw badRequest(req, panelText('conflict.noDocument'))
     const place = { collection, id, req }
     await act(place)
     return Response.json({ conflicts: await findConflicts(place) })

@@ -6,6 +6,7 @@
 import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
 import { fieldName } from '@/people/field-name'
 import { messageFor } from '@/people/messages'
+import { panelText } from '@/text/panel'
 import { type Base, baseOf } from './base'
 import { type Values, valuesIn } from './fields'
 import { isEmpty, sameValue } from './fingerprint'
@@ -65,9 +66,6 @@ function isTouched({ path, field, sent, current }: Guarded, { base }: Save): boo
 
 function denied({ path, field }: Guarded, req: PayloadRequest): APIError {
   const name = fieldName(field, req)
-  const message = messageFor(req, {
-    en: `You may not change "${name}", so nothing was saved. Put it back as it was, or ask an editor.`,
-    zh: `您无权修改“${name}”，因此什么也没有保存。请恢复原值，或请编辑修改。`,
-  })
+  const message = messageFor(req, panelText('saving.denied', { name }))
   return new APIError(message, 403, { errors: [{ path, message }] }, true)
 }

@@ -9,6 +9,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { APIError, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
 import { transactionOf } from '@/database'
 import { messageFor } from '@/people/messages'
+import { panelText } from '@/text/panel'
 
 const patience = 10_000
 const betweenTries = 15
@@ -85,9 +86,6 @@ async function waitInPlace(collection: string, id: number, req: PayloadRequest) 
 }
 
 function tookTooLong(req: PayloadRequest): APIError {
-  const message = {
-    en: 'Others have been saving this for ten seconds, so it was not saved yet. What you typed is still here: save again.',
-    zh: '其他人正在保存此内容，已等待十秒，尚未保存。您输入的内容仍在，请再次保存。',
-  }
+  const message = panelText('saving.tookTooLong')
   return new APIError(messageFor(req, message), 503, null, true)
 }

@@ -12,6 +12,7 @@ import type {
   CollectionConfig,
 } from 'payload'
 import { badRequest } from '@/people/messages'
+import { panelText } from '@/text/panel'
 import { baseName, type SentBase, sentBase } from './base'
 import { conflictEndpoints } from './conflict-endpoints'
 import { conflictsAfterSave, forgetConflicts, setAside } from './conflicts'
@@ -73,10 +74,7 @@ const receive: CollectionBeforeOperationHook = ({ args, collection, operation, o
 }
 
 /** Without what a form started from, its old values would be written over newer ones. */
-const unreadableBase = {
-  en: 'What this form started from ("base") cannot be read, so nothing was saved. Open the document again.',
-  zh: '无法读取此表单的初始内容（"base"），因此未保存。请重新打开该文档。',
-}
+const unreadableBase = panelText('saving.unreadableBase')
 
 /** Payload writes an empty list, and fails at none. */
 function withoutNullLists(fields: readonly FieldShape[], values: Values): Values {

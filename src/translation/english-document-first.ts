@@ -10,6 +10,7 @@ import {
   ValidationError,
 } from 'payload'
 import { messageFor } from '@/people/messages'
+import { panelText } from '@/text/panel'
 import { defaultLanguage, isLanguage } from './languages'
 
 declare module 'payload' {
@@ -38,10 +39,7 @@ function asking(names: string[]): CollectionBeforeValidateHook {
   return ({ collection: { slug }, data, operation, req }) => {
     if (operation !== 'create' || !isLanguage(req.locale) || req.locale === defaultLanguage) return data
     if (req.context.englishMayFollow) return data
-    const message = messageFor(req, {
-      en: 'Readers of every language fall back on English: switch to English and save it there first, then translate it.',
-      zh: '其他语言缺少译文时会显示英文：请先切换到英文并保存，再回来翻译。',
-    })
+    const message = messageFor(req, panelText('translation.englishFirst'))
     const errors = names.map((path) => ({ path, message }))
     throw new ValidationError({ collection: slug, errors, req })
   }

@@ -2,17 +2,18 @@
 import type { CollectionConfig } from 'payload'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { notForTranslators } from '@/people/rights'
+import { panelLabels, panelText } from '@/text/panel'
 
 export const glossaryTerms: CollectionConfig = {
   slug: 'glossary-terms',
-  labels: { singular: { en: 'Glossary term', zh: '术语' }, plural: { en: 'Glossary', zh: '术语表' } },
+  labels: panelLabels('glossaryTerm'),
   access: accessTo('glossary-terms'),
   disableDuplicate: true,
   admin: {
     useAsTitle: 'term',
     defaultColumns: ['term', 'preferred', 'definition'],
     hidden: hiddenByRole('glossary-terms'),
-    group: { en: 'Articles', zh: '文章' },
+    group: panelText('group.articles'),
   },
   defaultSort: 'term',
   versions: { maxPerDoc: 30 },
@@ -22,23 +23,23 @@ export const glossaryTerms: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      label: { en: 'Term (English)', zh: '术语（英文）' },
+      label: panelText('glossaryTerm.term.label'),
       access: notForTranslators,
     },
-    { name: 'definition', type: 'textarea', label: { en: 'Meaning', zh: '含义' }, access: notForTranslators },
-    { name: 'preferred', type: 'text', localized: true, label: { en: 'Preferred', zh: '推荐译法' } },
+    {
+      name: 'definition',
+      type: 'textarea',
+      label: panelText('glossaryTerm.definition.label'),
+      access: notForTranslators,
+    },
+    { name: 'preferred', type: 'text', localized: true, label: panelText('glossaryTerm.preferred.label') },
     {
       name: 'alternatives',
       type: 'textarea',
       localized: true,
-      label: { en: 'Also possible', zh: '其他可用译法' },
+      label: panelText('glossaryTerm.alternatives.label'),
     },
-    {
-      name: 'avoid',
-      type: 'textarea',
-      localized: true,
-      label: { en: 'Avoid, and why', zh: '应避免的译法及原因' },
-    },
-    { name: 'note', type: 'textarea', localized: true, label: { en: 'Note', zh: '备注' } },
+    { name: 'avoid', type: 'textarea', localized: true, label: panelText('glossaryTerm.avoid.label') },
+    { name: 'note', type: 'textarea', localized: true, label: panelText('note.label') },
   ],
 }

@@ -6,6 +6,7 @@ import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } 
 import { fieldName } from '@/people/field-name'
 import { badRequest } from '@/people/messages'
 import { findNewestDraft } from '@/publishing/newest-draft'
+import { panelText } from '@/text/panel'
 import { isLanguage } from './languages'
 import { listLosingTexts, sendsRowsWithoutIds, sendsTexts } from './rows-with-texts'
 
@@ -27,10 +28,7 @@ const refuseUnnamedLanguage: Hook = ({ args, collection, operation, req, overrid
   // The status of a draft says nothing of its own.
   const sent = args.draft === true ? { ...args.data, _status: undefined } : args.data
   if (!sendsTexts(collection.flattenedFields, sent) || isLanguage(languageNamedIn(req))) return args
-  throw badRequest(req, {
-    en: 'Name the one language that these texts are in, for example ?locale=ja. Nothing was saved.',
-    zh: '请指明这些文字属于哪一种语言，例如 ?locale=zh-Hans。尚未保存任何内容。',
-  })
+  throw badRequest(req, panelText('translation.nameLanguage'))
 }
 
 export function languageNamedIn({
@@ -51,10 +49,7 @@ const refuseRowsWithoutIds: Hook = async ({ args, collection, operation, req }) 
   const list = stored && listLosingTexts(collection.flattenedFields, args.data, stored, req.locale ?? '')
   if (!list) return args
   const name = fieldName(list, req)
-  throw badRequest(req, {
-    en: `The rows of “${name}” came without their ids, and what other languages say in them would be lost. Read the record first and send each row with its id. Nothing was saved.`,
-    zh: `“${name}”的各行没有附带编号，其他语言的内容会因此丢失。请先读取该记录，并为每一行附上编号。尚未保存任何内容。`,
-  })
+  throw badRequest(req, panelText('translation.rowsWithoutIds', { name }))
 }
 
 type Config = Parameters<Hook>[0]['collection']

@@ -1,19 +1,20 @@
 /** Report: a reader's "worked" or "didn't work" on a balance check. Holds nothing about the person. */
 import type { CollectionConfig } from 'payload'
 import { accessTo, hiddenByRole } from '@/people/access'
+import { panelLabels, panelText } from '@/text/panel'
 import { languages } from '@/translation/languages'
 import { raiseDoubt } from './raise-doubt'
 
 export const reports: CollectionConfig = {
   slug: 'reports',
-  labels: { singular: { en: 'Report', zh: '读者反馈' }, plural: { en: 'Reports', zh: '读者反馈' } },
+  labels: panelLabels('report'),
   access: accessTo('reports'),
   disableDuplicate: true,
   admin: {
     useAsTitle: 'day',
     defaultColumns: ['balanceCheck', 'worked', 'language', 'day'],
     hidden: hiddenByRole('reports'),
-    group: { en: 'Is it still true?', zh: '是否仍然正确' },
+    group: panelText('group.isItTrue'),
   },
   defaultSort: '-day',
   hooks: { afterChange: [raiseDoubt] },
@@ -24,17 +25,17 @@ export const reports: CollectionConfig = {
       relationTo: 'balance-checks',
       required: true,
       index: true,
-      label: { en: 'Balance check', zh: '查询方式' },
+      label: panelText('balanceCheck.singular'),
     },
-    { name: 'worked', type: 'checkbox', required: true, label: { en: 'Worked', zh: '有效' } },
+    { name: 'worked', type: 'checkbox', required: true, label: panelText('report.worked.label') },
     {
       name: 'language',
       type: 'select',
       required: true,
-      label: { en: 'Language', zh: '语言' },
+      label: panelText('report.language.label'),
       options: languages.map(({ code, name }) => ({ value: code, label: name })),
     },
-    { name: 'day', type: 'date', required: true, index: true, label: { en: 'Day', zh: '日期' } },
-    { name: 'note', type: 'textarea', maxLength: 500, label: { en: 'Note', zh: '备注' } },
+    { name: 'day', type: 'date', required: true, index: true, label: panelText('day.label') },
+    { name: 'note', type: 'textarea', maxLength: 500, label: panelText('note.label') },
   ],
 }

@@ -1,24 +1,19 @@
 /** Verification: a dated statement by a person that a balance check is still correct, wrong, or could not be checked. */
 import type { CollectionConfig } from 'payload'
 import { accessTo, hiddenByRole } from '@/people/access'
+import { panelLabels, panelText } from '@/text/panel'
 
 export const verifications: CollectionConfig = {
   slug: 'verifications',
-  labels: {
-    singular: { en: 'Verification', zh: '核实记录' },
-    plural: { en: 'Verifications', zh: '核实记录' },
-  },
+  labels: panelLabels('verification'),
   access: accessTo('verifications'),
   disableDuplicate: true,
   admin: {
     useAsTitle: 'day',
     defaultColumns: ['balanceCheck', 'outcome', 'day', 'by'],
     hidden: hiddenByRole('verifications'),
-    group: { en: 'Is it still true?', zh: '是否仍然正确' },
-    description: {
-      en: 'What people of the newsroom tried, and on which day. Never changed afterwards.',
-      zh: '编辑部人员的实测记录，写入后不再修改。',
-    },
+    group: panelText('group.isItTrue'),
+    description: panelText('verification.description'),
   },
   defaultSort: '-day',
   fields: [
@@ -28,17 +23,17 @@ export const verifications: CollectionConfig = {
       relationTo: 'balance-checks',
       required: true,
       index: true,
-      label: { en: 'Balance check', zh: '查询方式' },
+      label: panelText('balanceCheck.singular'),
     },
     {
       name: 'outcome',
       type: 'select',
       required: true,
-      label: { en: 'Outcome', zh: '结果' },
+      label: panelText('verification.outcome.label'),
       options: [
-        { value: 'correct', label: { en: 'Still correct', zh: '仍然正确' } },
-        { value: 'wrong', label: { en: 'Wrong', zh: '错误' } },
-        { value: 'could-not-check', label: { en: 'Could not be checked', zh: '无法核实' } },
+        { value: 'correct', label: panelText('verification.outcome.correct') },
+        { value: 'wrong', label: panelText('verification.outcome.wrong') },
+        { value: 'could-not-check', label: panelText('verification.outcome.couldNotCheck') },
       ],
     },
     {
@@ -46,7 +41,7 @@ export const verifications: CollectionConfig = {
       type: 'date',
       required: true,
       defaultValue: () => new Date().toISOString(),
-      label: { en: 'Day', zh: '日期' },
+      label: panelText('day.label'),
       admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
     },
     {
@@ -55,8 +50,8 @@ export const verifications: CollectionConfig = {
       relationTo: 'users',
       required: true,
       defaultValue: ({ user }) => user?.id,
-      label: { en: 'By', zh: '核实人' },
+      label: panelText('verifiedBy.label'),
     },
-    { name: 'note', type: 'textarea', label: { en: 'Note', zh: '备注' } },
+    { name: 'note', type: 'textarea', label: panelText('note.label') },
   ],
 }

@@ -24,7 +24,7 @@ export function PreviousTextItem() {
   return (
     <PopupList.ButtonGroup>
       <PopupList.Button id="action-previous-text" onClick={() => openModal(modal)}>
-        {say({ en: 'Back to the previous published text', zh: '恢复上一个已发布的文本' })}
+        {say('previousText.action')}
       </PopupList.Button>
     </PopupList.ButtonGroup>
   )
@@ -42,12 +42,7 @@ export function PreviousTextModal() {
   const goBack = async () => {
     const answer = await ask(`${config.routes.api}/guides/${id}/previous-text?locale=${language}`)
     if (!answer) {
-      toast.error(
-        say({
-          en: 'Nothing was changed: the newsroom cannot be reached. Try again in a moment.',
-          zh: '没有任何更改：暂时无法连接编辑部，请稍后再试。',
-        }),
-      )
+      toast.error(say('previousText.unreachable'))
       return
     }
     if (answer.errors) return void toast.error(answer.errors[0]?.message)
@@ -57,12 +52,9 @@ export function PreviousTextModal() {
 
   return (
     <ConfirmationModal
-      body={say({
-        en: `Readers of ${name} get the text that was published before this one, at once. A newer draft stays a draft.`,
-        zh: `${name}读者会立即看到上一次发布的文本；尚未发布的草稿保持不变。`,
-      })}
-      confirmingLabel={say({ en: 'Going back…', zh: '正在恢复…' })}
-      heading={say({ en: 'Back to the previous published text?', zh: '恢复上一个已发布的文本？' })}
+      body={say('previousText.explanation', { name })}
+      confirmingLabel={say('previousText.goingBack')}
+      heading={say('previousText.question')}
       modalSlug={modal}
       onConfirm={goBack}
     />

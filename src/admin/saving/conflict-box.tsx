@@ -21,23 +21,19 @@ export function ConflictBox({ conflict, field, path }: Props) {
   const there = useFormFields(([state]) => (isRow ? undefined : state[path]?.value))
   const { choose, keepTheirs } = useChoice(conflict, path, isRow)
   if (!isRow && sameValue(there, conflict.value)) return null
-  const title = isRow
-    ? say({ en: 'Somebody took away a row that you had written in.', zh: '您填写过的一行已被他人删除。' })
-    : say({ en: 'Somebody else changed this at the same time.', zh: '其他人同时修改了此处。' })
+  const title = isRow ? say('conflict.rowTakenAway') : say('conflict.changed')
   const [theirs, mine] = [readable(there, field), readable(conflict.value, field)]
   return (
     <section aria-label={title} className="conflict">
       <p className="conflict__title">{title}</p>
-      {!isRow && (
-        <Text heading={say({ en: 'Now', zh: '当前内容' })} parts={marked(theirs, mine, 'removed')} />
-      )}
-      <Text heading={say({ en: 'What you wrote', zh: '您写的内容' })} parts={marked(theirs, mine, 'added')} />
+      {!isRow && <Text heading={say('conflict.now')} parts={marked(theirs, mine, 'removed')} />}
+      <Text heading={say('conflict.yours')} parts={marked(theirs, mine, 'added')} />
       <div className="conflict__choice">
         <Button buttonStyle="primary" margin={false} onClick={choose} size="small">
-          {say({ en: 'Use mine', zh: '使用我的' })}
+          {say('conflict.useMine')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={keepTheirs} size="small">
-          {say({ en: 'Leave it as it is now', zh: '保留当前内容' })}
+          {say('conflict.leave')}
         </Button>
       </div>
     </section>
@@ -96,9 +92,7 @@ function useChoice({ id: conflict, value }: OpenConflict, path: string, isRow: b
       if (!response.ok) throw new Error(String(response.status))
       forms.setConflicts(tokenIn(state) ?? '', conflictsIn(await response.json()))
     } catch {
-      toast.error(
-        say({ en: 'That could not be stored. Try again in a moment.', zh: '未能保存您的选择，请稍后再试。' }),
-      )
+      toast.error(say('conflict.notStored'))
     }
   }
   return { choose, keepTheirs }

@@ -16,9 +16,7 @@ export function Presence() {
     <div aria-live="polite" className="presence">
       {others.map(({ name, language, isMe }) => {
         const tongue = nameOfLanguage(language)
-        const sentence = isMe
-          ? say({ en: 'You have this open in another tab too', zh: '您也在另一个标签页中打开了此内容' })
-          : say({ en: `${name} is here too, in ${tongue}`, zh: `${name} 也在此处（${tongue}）` })
+        const sentence = isMe ? say('presence.otherTab') : say('presence.here', { name, language: tongue })
         return (
           <p dir="auto" key={`${name} ${language}`}>
             {sentence}

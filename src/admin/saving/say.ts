@@ -1,9 +1,10 @@
 'use client'
 /** What the panel's own pieces say, in the language of the person's panel. */
 import { useTranslation } from '@payloadcms/ui'
-import type { Message } from '@/people/messages'
+import { type PanelKey, panelLanguage, panelText, type Saying } from '@/text/panel'
 
-export function useSay(): (message: Message) => string {
+export function useSay() {
   const { i18n } = useTranslation()
-  return ({ en, zh }) => (i18n.language === 'zh' ? zh : en)
+  const language = panelLanguage(i18n.language)
+  return <Key extends PanelKey>(...saying: Saying<Key>) => panelText<Key>(...saying)[language]
 }

@@ -21,22 +21,17 @@ export function SessionDialog() {
   }, [hasEnded, isOpen])
 
   if (!hasEnded || !person) return null
-  const title = say({ en: 'Your session has ended', zh: '登录已失效' })
+  const title = say('session.ended')
   return (
     <>
       {!isOpen && (
         <button className="session__reopen" onClick={() => setIsOpen(true)} type="button">
-          {say({ en: 'Your session has ended: sign in again', zh: '登录已失效：请重新登录' })}
+          {say('session.reopen')}
         </button>
       )}
       <dialog aria-label={title} className="session" onClose={() => setIsOpen(false)} ref={dialog}>
         <h2>{title}</h2>
-        <p>
-          {say({
-            en: 'What you typed is still here. Sign in to go on saving.',
-            zh: '您输入的内容仍在此处。登录后会继续保存。',
-          })}
-        </p>
+        <p>{say('session.explanation')}</p>
         <SignIn began={began} person={person} />
       </dialog>
     </>
@@ -59,19 +54,9 @@ function SignIn({ person, began }: { person: ClientUser; began: (session: Sessio
       if (!session) return setTrouble(message)
       if (session.user.id === person.id) return began(session)
       await fetch(`${config.routes.api}/users/logout`, { method: 'POST', credentials: 'include' })
-      setTrouble(
-        say({
-          en: `What stands here was typed by ${person.email}: only that account can save it.`,
-          zh: `这里的内容由 ${person.email} 输入，只有该账号可以保存。`,
-        }),
-      )
+      setTrouble(say('session.otherPerson', { email: person.email ?? '' }))
     } catch {
-      setTrouble(
-        say({
-          en: 'The newsroom cannot be reached. Try again in a moment.',
-          zh: '暂时无法连接编辑部，请稍后再试。',
-        }),
-      )
+      setTrouble(say('session.unreachable'))
     } finally {
       setIsBusy(false)
     }
@@ -80,16 +65,16 @@ function SignIn({ person, began }: { person: ClientUser; began: (session: Sessio
   return (
     <form onSubmit={signIn}>
       <label>
-        {say({ en: 'Email', zh: '电子邮箱' })}
+        {say('session.email')}
         <input autoComplete="username" defaultValue={person.email} name="email" required type="email" />
       </label>
       <label>
-        {say({ en: 'Password', zh: '密码' })}
+        {say('session.password')}
         <input autoComplete="current-password" name="password" required type="password" />
       </label>
       {trouble && <p role="alert">{trouble}</p>}
       <Button disabled={isBusy} margin={false} type="submit">
-        {say({ en: 'Sign in', zh: '登录' })}
+        {say('session.signIn')}
       </Button>
     </form>
   )

@@ -1,12 +1,14 @@
 /** Balance check, its rules: channels, keys, what it dials. No database here. */
+import { panelText } from '@/text/panel'
+
 export const channels = [
-  { value: 'ussd', label: { en: 'Code (USSD)', zh: '拨号代码（USSD）' } },
-  { value: 'sms', label: { en: 'SMS', zh: '短信' } },
-  { value: 'call', label: { en: 'Call', zh: '电话' } },
-  { value: 'app', label: { en: 'App', zh: 'App' } },
-  { value: 'web', label: { en: 'Website', zh: '网站' } },
-  { value: 'store', label: { en: 'Shop', zh: '门店' } },
-  { value: 'messaging', label: { en: 'Chat', zh: '聊天应用' } },
+  { value: 'ussd', label: panelText('channel.ussd') },
+  { value: 'sms', label: panelText('channel.sms') },
+  { value: 'call', label: panelText('channel.call') },
+  { value: 'app', label: panelText('channel.app') },
+  { value: 'web', label: panelText('channel.web') },
+  { value: 'store', label: panelText('channel.store') },
+  { value: 'messaging', label: panelText('channel.messaging') },
 ] as const
 
 export type Channel = (typeof channels)[number]['value']

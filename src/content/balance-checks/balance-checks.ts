@@ -9,6 +9,7 @@ import { accessTo, hiddenByRole } from '@/people/access'
 import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
+import { panelLabels, panelText } from '@/text/panel'
 import { liftDoubt } from '@/verification/raise-doubt'
 import { verificationField } from '@/verification/verification-field'
 import { row } from '../fields'
@@ -28,10 +29,7 @@ const announcing = announces(tagsOf)
 
 export const balanceChecks: CollectionConfig = {
   slug: 'balance-checks',
-  labels: {
-    singular: { en: 'Balance check', zh: '查询方式' },
-    plural: { en: 'Balance checks', zh: '查询方式' },
-  },
+  labels: panelLabels('balanceCheck'),
   access: accessTo('balance-checks'),
   disableDuplicate: true,
   admin: {
@@ -39,7 +37,7 @@ export const balanceChecks: CollectionConfig = {
     defaultColumns: ['title', 'channel', 'shows', 'needsData', 'cost', 'verification.state', 'updatedAt'],
     hidden: hiddenByRole('balance-checks'),
     listSearchableFields: ['title', 'key', 'code', 'number', 'app'],
-    group: { en: 'Facts', zh: '事实' },
+    group: panelText('group.facts'),
   },
   defaultSort: 'title',
   versions: { maxPerDoc: 50 },
@@ -58,14 +56,14 @@ export const balanceChecks: CollectionConfig = {
         relationTo: 'carriers',
         required: true,
         index: true,
-        label: { en: 'Carrier', zh: '运营商' },
+        label: panelText('carrier.singular'),
         admin: { width: '50%' },
       },
       {
         name: 'channel',
         type: 'select',
         required: true,
-        label: { en: 'Channel', zh: '渠道' },
+        label: panelText('balanceCheck.channel.label'),
         admin: { width: '50%' },
         options: channels.map(({ value, label }) => ({ value, label })),
       },
@@ -75,12 +73,12 @@ export const balanceChecks: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
-      label: { en: 'Shows', zh: '可查内容' },
+      label: panelText('balanceCheck.shows.label'),
       options: [
-        { value: 'balance', label: { en: 'Balance (money)', zh: '话费余额' } },
-        { value: 'data-left', label: { en: 'Data left', zh: '剩余流量' } },
-        { value: 'validity', label: { en: 'Valid until', zh: '有效期' } },
-        { value: 'bill', label: { en: 'Bill', zh: '账单' } },
+        { value: 'balance', label: panelText('balanceCheck.shows.balance') },
+        { value: 'data-left', label: panelText('balanceCheck.shows.dataLeft') },
+        { value: 'validity', label: panelText('balanceCheck.shows.validity') },
+        { value: 'bill', label: panelText('balanceCheck.shows.bill') },
       ],
     },
     ...channelFields,
@@ -89,20 +87,20 @@ export const balanceChecks: CollectionConfig = {
       name: 'steps',
       type: 'textarea',
       localized: true,
-      label: { en: 'Steps', zh: '步骤' },
-      admin: { description: { en: 'One step a line.', zh: '每行一个步骤。' } },
+      label: panelText('balanceCheck.steps.label'),
+      admin: { description: panelText('balanceCheck.steps.description') },
     },
     {
       name: 'sampleReply',
       type: 'textarea',
-      label: { en: 'Sample reply', zh: '回复示例' },
-      admin: { description: { en: 'In the carrier’s own language.', zh: '保留运营商原文。' } },
+      label: panelText('balanceCheck.sampleReply.label'),
+      admin: { description: panelText('balanceCheck.sampleReply.description') },
     },
     {
       name: 'sampleReplyMeaning',
       type: 'textarea',
       localized: true,
-      label: { en: 'What the reply means', zh: '回复的含义' },
+      label: panelText('balanceCheck.sampleReplyMeaning.label'),
       admin: { condition: (data) => Boolean(data?.sampleReply) },
     },
     sourcesField,
@@ -112,20 +110,11 @@ export const balanceChecks: CollectionConfig = {
       type: 'text',
       required: true,
       unique: true,
-      label: { en: 'Key', zh: '标识' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          en: 'How a guide’s Markdown names this check. Made by itself when left empty.',
-          zh: '指南 Markdown 中引用此方式的标识；留空则自动生成。',
-        },
-      },
+      label: panelText('balanceCheck.key.label'),
+      admin: { position: 'sidebar', description: panelText('balanceCheck.key.description') },
       validate: validator(
         (value: string | null | undefined) =>
-          keyPattern.test(value ?? '') || {
-            en: 'Use lower-case letters, digits and hyphens, for example co-claro-ussd-611.',
-            zh: '只用小写字母、数字和连字符，例如 co-claro-ussd-611。',
-          },
+          keyPattern.test(value ?? '') || panelText('balanceCheck.key.refusal'),
       ),
     },
   ],

@@ -1,7 +1,8 @@
 /** What a balance check of one channel has: what to dial, text, open or ask for. The channel decides which are shown. */
 import type { Condition, Field, PayloadRequest } from 'payload'
 import type { BalanceCheck } from '@/payload-types'
-import { type Message, messageFor, type Validation, validator } from '@/people/messages'
+import { messageFor, type Validation, validator } from '@/people/messages'
+import type { Message } from '@/text/panel'
 import { row, webAddress } from '../fields'
 import { calledNumber, ussdCode } from '../phone-number'
 import type { Channel } from './balance-check'

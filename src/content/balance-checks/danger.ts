@@ -3,7 +3,7 @@
  * carrier. A field of another channel is shown to nobody, so it endangers nobody. No database here.
  */
 import type { BalanceCheck, Carrier, Country } from '@/payload-types'
-import type { Message } from '@/people/messages'
+import { type Message, panelText } from '@/text/panel'
 import { sameNumber } from '../phone-number'
 
 type Danger = { field: 'code' | 'number' | 'keyword' | 'app'; message: Message }
@@ -25,19 +25,13 @@ function emergency(check: Used, country: CountryFacts | undefined): Danger | und
   if (local.some(is)) {
     return {
       field,
-      message: {
-        en: `${value} is an emergency number in ${country?.name}. It can never be a balance check.`,
-        zh: `${value} 是 ${country?.name} 的紧急电话，绝不能用作查询方式。`,
-      },
+      message: panelText('danger.emergency', { value, country: country?.name ?? '' }),
     }
   }
   if (emergencyEverywhere.some(is)) {
     return {
       field,
-      message: {
-        en: `${value} is an emergency number on every phone. It can never be a balance check.`,
-        zh: `${value} 在任何手机上都是紧急电话，绝不能用作查询方式。`,
-      },
+      message: panelText('danger.emergencyEverywhere', { value }),
     }
   }
 }
@@ -55,10 +49,9 @@ function knownWrong(
     if (found) {
       return {
         field: found.field,
-        message: {
-          en: `${found.value} is recorded as known wrong for ${name}${truth ? `: ${truth}` : '.'} If it is right after all, remove it from the carrier's known-wrong list first.`,
-          zh: `${found.value} 已被记录为 ${name} 的错误信息${truth ? `：${truth}` : '。'} 如果它确实正确，请先从该运营商的“已知错误”中删除。`,
-        },
+        message: truth
+          ? panelText('danger.knownWrongTruth', { value: found.value, carrier: name, truth })
+          : panelText('danger.knownWrong', { value: found.value, carrier: name }),
       }
     }
   }

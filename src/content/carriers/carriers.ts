@@ -7,6 +7,7 @@ import { accessTo, hiddenByRole } from '@/people/access'
 import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
+import { panelLabels, panelText } from '@/text/panel'
 import { neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { englishRowFirst } from './english-row-first'
@@ -22,7 +23,7 @@ const announcing = announces(tagsOf)
 
 export const carriers: CollectionConfig = {
   slug: 'carriers',
-  labels: { singular: { en: 'Carrier', zh: '运营商' }, plural: { en: 'Carriers', zh: '运营商' } },
+  labels: panelLabels('carrier'),
   access: accessTo('carriers'),
   disableDuplicate: true,
   admin: {
@@ -30,7 +31,7 @@ export const carriers: CollectionConfig = {
     defaultColumns: ['name', 'country', 'kind', 'esim', 'prepaid', 'updatedAt'],
     hidden: hiddenByRole('carriers'),
     listSearchableFields: ['name', 'nativeName', 'slug'],
-    group: { en: 'Facts', zh: '事实' },
+    group: panelText('group.facts'),
   },
   defaultSort: 'slug',
   versions: { maxPerDoc: 30 },
@@ -46,16 +47,13 @@ export const carriers: CollectionConfig = {
         name: 'name',
         type: 'text',
         required: true,
-        label: { en: 'Name', zh: '名称' },
-        admin: {
-          width: '50%',
-          description: { en: 'As people call it in its country.', zh: '当地人的叫法。' },
-        },
+        label: panelText('name.label'),
+        admin: { width: '50%', description: panelText('carrier.name.description') },
       },
       {
         name: 'nativeName',
         type: 'text',
-        label: { en: 'Native name', zh: '当地文字名称' },
+        label: panelText('carrier.nativeName.label'),
         admin: { width: '50%' },
       },
     ),
@@ -65,7 +63,7 @@ export const carriers: CollectionConfig = {
       relationTo: 'countries',
       required: true,
       index: true,
-      label: { en: 'Country', zh: '国家/地区' },
+      label: panelText('country.singular'),
       admin: { position: 'sidebar' },
     },
     slugField({ reserved: reservedCarrierSlugs, unique: false }),
@@ -73,13 +71,8 @@ export const carriers: CollectionConfig = {
       name: 'otherNames',
       type: 'text',
       hasMany: true,
-      label: { en: 'Other names', zh: '其他名称' },
-      admin: {
-        description: {
-          en: 'What readers also type: former names, spellings in other scripts.',
-          zh: '读者还会输入的名称：旧名、其他文字的写法。',
-        },
-      },
+      label: panelText('otherNames.label'),
+      admin: { description: panelText('carrier.otherNames.description') },
     },
     row(
       {
@@ -87,33 +80,38 @@ export const carriers: CollectionConfig = {
         type: 'select',
         required: true,
         defaultValue: 'unknown',
-        label: { en: 'Kind', zh: '类型' },
+        label: panelText('kind.label'),
         admin: { width: '33%' },
         options: [
-          { value: 'network', label: { en: 'Network', zh: '自有网络' } },
-          { value: 'mvno', label: { en: 'MVNO', zh: '虚拟运营商' } },
-          { value: 'travel-esim', label: { en: 'Travel eSIM', zh: '旅行 eSIM' } },
-          { value: 'unknown', label: { en: 'Not known', zh: '未知' } },
+          { value: 'network', label: panelText('carrier.kind.network') },
+          { value: 'mvno', label: panelText('carrier.kind.mvno') },
+          { value: 'travel-esim', label: panelText('carrier.kind.travelEsim') },
+          { value: 'unknown', label: panelText('answer.unknown') },
         ],
       },
-      yesNoUnknown('esim', { en: 'Sells eSIM', zh: '提供 eSIM' }),
-      yesNoUnknown('prepaid', { en: 'Sells prepaid', zh: '提供预付费' }),
+      yesNoUnknown('esim', panelText('carrier.esim.label')),
+      yesNoUnknown('prepaid', panelText('carrier.prepaid.label')),
     ),
-    { name: 'website', type: 'text', label: { en: 'Website', zh: '官网' }, validate: validator(webAddress) },
     {
-      name: 'note',
-      type: 'textarea',
-      localized: true,
-      label: { en: 'Note for readers', zh: '给读者的说明' },
+      name: 'website',
+      type: 'text',
+      label: panelText('carrier.website.label'),
+      validate: validator(webAddress),
     },
+    { name: 'note', type: 'textarea', localized: true, label: panelText('carrier.note.label') },
     {
       name: 'apps',
       type: 'array',
-      label: { en: 'Apps', zh: 'App' },
-      labels: { singular: { en: 'app', zh: 'App' }, plural: { en: 'apps', zh: 'App' } },
+      label: panelText('carrier.apps.label'),
+      labels: panelLabels('carrier.app'),
       fields: [
-        { name: 'name', type: 'text', required: true, label: { en: 'Name', zh: '名称' } },
-        { name: 'formerNames', type: 'text', hasMany: true, label: { en: 'Former names', zh: '旧名' } },
+        { name: 'name', type: 'text', required: true, label: panelText('name.label') },
+        {
+          name: 'formerNames',
+          type: 'text',
+          hasMany: true,
+          label: panelText('carrier.apps.formerNames.label'),
+        },
         row(
           {
             name: 'android',
@@ -135,24 +133,16 @@ export const carriers: CollectionConfig = {
     {
       name: 'knownWrong',
       type: 'array',
-      label: { en: 'Known wrong', zh: '已知错误' },
-      labels: {
-        singular: { en: 'wrong fact', zh: '错误信息' },
-        plural: { en: 'wrong facts', zh: '错误信息' },
-      },
-      admin: {
-        description: {
-          en: 'Numbers, codes and names that circulate for this carrier, and what they really are. Readers are warned; a balance check that uses one is refused.',
-          zh: '网上流传的错误号码、代码和名称，以及它们的真实用途。读者会看到提醒；使用这些号码的查询方式会被拒绝。',
-        },
-      },
+      label: panelText('carrier.knownWrong.label'),
+      labels: panelLabels('carrier.wrongFact'),
+      admin: { description: panelText('carrier.knownWrong.description') },
       fields: [
         row(
           {
             name: 'value',
             type: 'text',
             required: true,
-            label: { en: 'Number, code or name', zh: '号码、代码或名称' },
+            label: panelText('carrier.knownWrong.value.label'),
             admin: { width: '50%' },
           },
           {
@@ -160,13 +150,13 @@ export const carriers: CollectionConfig = {
             type: 'select',
             required: true,
             defaultValue: 'number',
-            label: { en: 'What it is', zh: '类别' },
+            label: panelText('carrier.knownWrong.kind.label'),
             admin: { width: '50%' },
             options: [
-              { value: 'number', label: { en: 'Number', zh: '号码' } },
-              { value: 'code', label: { en: 'Code', zh: '代码' } },
-              { value: 'keyword', label: { en: 'SMS keyword', zh: '短信关键词' } },
-              { value: 'app-name', label: { en: 'App name', zh: 'App 名称' } },
+              { value: 'number', label: panelText('number.label') },
+              { value: 'code', label: panelText('code.label') },
+              { value: 'keyword', label: panelText('carrier.knownWrong.kind.keyword') },
+              { value: 'app-name', label: panelText('carrier.knownWrong.kind.appName') },
             ],
           },
         ),
@@ -175,52 +165,42 @@ export const carriers: CollectionConfig = {
           type: 'text',
           localized: true,
           validate: neededInEnglish,
-          label: { en: 'What is claimed', zh: '错误说法' },
+          label: panelText('carrier.knownWrong.claim.label'),
         },
         {
           name: 'truth',
           type: 'text',
           localized: true,
           validate: neededInEnglish,
-          label: { en: 'What is true', zh: '事实' },
+          label: panelText('carrier.knownWrong.truth.label'),
         },
-        {
-          name: 'source',
-          type: 'text',
-          label: { en: 'Source', zh: '来源' },
-          validate: validator(webAddress),
-        },
+        { name: 'source', type: 'text', label: panelText('source.label'), validate: validator(webAddress) },
       ],
     },
     {
       name: 'gone',
       type: 'group',
-      label: { en: 'No longer exists', zh: '已停止运营' },
+      label: panelText('carrier.gone.label'),
       admin: { position: 'sidebar' },
       fields: [
         {
           name: 'since',
           type: 'text',
-          label: { en: 'Since', zh: '自' },
+          label: panelText('carrier.gone.since.label'),
           validate: validator(partialDay),
-          admin: {
-            description: {
-              en: '2026, 2026-02 or 2026-02-04. Empty while it exists.',
-              zh: '如 2026、2026-02；仍在运营则留空。',
-            },
-          },
+          admin: { description: panelText('carrier.gone.since.description') },
         },
         {
           name: 'reason',
           type: 'textarea',
           localized: true,
-          label: { en: 'Why', zh: '原因' },
+          label: panelText('carrier.gone.reason.label'),
           admin: { condition: (_, siblings) => Boolean(siblings?.since) },
         },
         {
           name: 'source',
           type: 'text',
-          label: { en: 'Source', zh: '来源' },
+          label: panelText('source.label'),
           validate: validator(webAddress),
           admin: { condition: (_, siblings) => Boolean(siblings?.since) },
         },

@@ -6,6 +6,7 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import type { Carrier } from '@/payload-types'
 import { messageFor } from '@/people/messages'
+import { panelText } from '@/text/panel'
 import { defaultLanguage, isLanguage } from '@/translation/languages'
 
 const texts = ['claim', 'truth'] as const
@@ -13,10 +14,7 @@ const texts = ['claim', 'truth'] as const
 export const englishRowFirst: CollectionBeforeValidateHook<Carrier> = ({ data, originalDoc, req }) => {
   if (!isLanguage(req.locale) || req.locale === defaultLanguage || req.context.isRestoringVersion) return data
   const stored = new Set((originalDoc?.knownWrong ?? []).map(({ id }) => id))
-  const message = messageFor(req, {
-    en: 'This row is new, and readers of every language fall back on English: open the carrier in English, add the row there, then translate it here.',
-    zh: '这是新的一行，而其他语言缺少译文时会显示英文：请先切换到英文添加这一行，再回到此处翻译。',
-  })
+  const message = messageFor(req, panelText('carrier.newRow.refusal'))
   const errors = (data?.knownWrong ?? []).flatMap((row, index) =>
     row.id && stored.has(row.id)
       ? []

@@ -6,6 +6,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/content/relations'
 import type { Carrier } from '@/payload-types'
 import { badRequest } from '@/people/messages'
+import { panelText } from '@/text/panel'
 import { dangerOf } from '../balance-checks/danger'
 
 export const refuseDangerousChange: CollectionBeforeChangeHook<Carrier> = async ({
@@ -27,8 +28,5 @@ export const refuseDangerousChange: CollectionBeforeChangeHook<Carrier> = async 
   const keys = docs.filter((check) => dangerOf(check, line, place)).map(({ key }) => key)
   if (keys.length === 0) return data
   const list = keys.join(', ')
-  throw badRequest(req, {
-    en: `These balance checks use a number that would be an emergency number or known wrong: ${list}. Correct or delete them first.`,
-    zh: `以下查询方式使用的号码会成为紧急电话或已知错误：${list}。请先更正或删除。`,
-  })
+  throw badRequest(req, panelText('danger.inUse', { list }))
 }

@@ -2,6 +2,7 @@
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import type { Carrier } from '@/payload-types'
 import { messageFor } from '@/people/messages'
+import { panelText } from '@/text/panel'
 
 export const uniqueInCountry: CollectionBeforeValidateHook<Carrier> = async ({ data, originalDoc, req }) => {
   const slug = data?.slug ?? originalDoc?.slug
@@ -19,10 +20,7 @@ export const uniqueInCountry: CollectionBeforeValidateHook<Carrier> = async ({ d
     req,
   })
   if (twins.totalDocs > 0) {
-    const message = messageFor(req, {
-      en: `Another carrier of this country already has the slug "${slug}".`,
-      zh: `该国家/地区已有运营商使用网址片段“${slug}”。`,
-    })
+    const message = messageFor(req, panelText('carrier.slugTaken', { slug }))
     throw new ValidationError({ collection: 'carriers', errors: [{ path: 'slug', message }], req })
   }
   return data

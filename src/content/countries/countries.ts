@@ -7,6 +7,7 @@ import { accessTo, hiddenByRole } from '@/people/access'
 import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
+import { panelLabels, panelText } from '@/text/panel'
 import { slugField, webAddress } from '../fields'
 import { phoneNumber } from '../phone-number'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
@@ -18,7 +19,7 @@ const isReal = (data: Partial<Country>) => data.code !== 'ZZ'
 
 export const countries: CollectionConfig = {
   slug: 'countries',
-  labels: { singular: { en: 'Country', zh: '国家/地区' }, plural: { en: 'Countries', zh: '国家/地区' } },
+  labels: panelLabels('country'),
   access: accessTo('countries'),
   disableDuplicate: true,
   admin: {
@@ -26,7 +27,7 @@ export const countries: CollectionConfig = {
     defaultColumns: ['name', 'code', 'callingCode', 'updatedAt'],
     hidden: hiddenByRole('countries'),
     listSearchableFields: ['name', 'code', 'slug', 'callingCode'],
-    group: { en: 'Facts', zh: '事实' },
+    group: panelText('group.facts'),
   },
   defaultSort: 'slug',
   versions: { maxPerDoc: 30 },
@@ -36,29 +37,17 @@ export const countries: CollectionConfig = {
     afterDelete: announcing.afterDelete,
   },
   fields: [
-    {
-      name: 'name',
-      type: 'text',
-      required: true,
-      localized: true,
-      label: { en: 'Name', zh: '名称' },
-    },
+    { name: 'name', type: 'text', required: true, localized: true, label: panelText('name.label') },
     {
       name: 'code',
       type: 'text',
       required: true,
       unique: true,
-      label: { en: 'Country code', zh: '国家/地区代码' },
-      admin: {
-        description: { en: 'ISO 3166-1, two capital letters.', zh: 'ISO 3166-1，两个大写字母。' },
-        position: 'sidebar',
-      },
+      label: panelText('country.code.label'),
+      admin: { description: panelText('country.code.description'), position: 'sidebar' },
       validate: validator(
         (value: string | null | undefined) =>
-          /^[A-Z]{2}$/.test(value ?? '') || {
-            en: 'Write the two capital letters of ISO 3166-1, for example KR.',
-            zh: '请填写 ISO 3166-1 的两个大写字母，例如 KR。',
-          },
+          /^[A-Z]{2}$/.test(value ?? '') || panelText('country.code.refusal'),
       ),
     },
     slugField({ reserved: reservedCountrySlugs }),
@@ -66,73 +55,49 @@ export const countries: CollectionConfig = {
       name: 'otherNames',
       type: 'text',
       hasMany: true,
-      label: { en: 'Other names', zh: '其他名称' },
-      admin: {
-        description: {
-          en: 'What readers also type. Names in our languages and in its own are known already.',
-          zh: '读者还会输入的名称。各语言及当地语言的名称已自动收录。',
-        },
-      },
+      label: panelText('otherNames.label'),
+      admin: { description: panelText('country.otherNames.description') },
     },
     {
       name: 'callingCode',
       type: 'text',
-      label: { en: 'Calling code', zh: '国际区号' },
+      label: panelText('country.callingCode.label'),
       admin: { position: 'sidebar', condition: isReal },
       validate: validator(
         (value: string | null | undefined) =>
-          !value ||
-          /^\+\d{1,6}$/.test(value) || {
-            en: 'Write it with a plus sign, for example +82.',
-            zh: '请带加号填写，例如 +82。',
-          },
+          !value || /^\+\d{1,6}$/.test(value) || panelText('country.callingCode.refusal'),
       ),
     },
     {
       name: 'currency',
       type: 'text',
-      label: { en: 'Currency', zh: '货币' },
+      label: panelText('country.currency.label'),
       admin: { position: 'sidebar', condition: isReal },
       validate: validator(
         (value: string | null | undefined) =>
-          !value ||
-          /^[A-Z]{3}$/.test(value) || {
-            en: 'Write the three capital letters of ISO 4217, for example KRW.',
-            zh: '请填写 ISO 4217 的三个大写字母，例如 KRW。',
-          },
+          !value || /^[A-Z]{3}$/.test(value) || panelText('country.currency.refusal'),
       ),
     },
     {
       name: 'languages',
       type: 'text',
       hasMany: true,
-      label: { en: 'Languages of its carriers', zh: '运营商使用的语言' },
+      label: panelText('country.languages.label'),
       admin: { position: 'sidebar', condition: isReal },
     },
     {
       name: 'summary',
       type: 'textarea',
       localized: true,
-      label: { en: 'Summary', zh: '简介' },
-      admin: {
-        description: {
-          en: 'One or two sentences under the heading of its page.',
-          zh: '页面标题下的一两句话。',
-        },
-      },
+      label: panelText('country.summary.label'),
+      admin: { description: panelText('country.summary.description') },
     },
     {
       name: 'emergencyNumbers',
       type: 'array',
-      label: { en: 'Emergency numbers', zh: '紧急电话' },
-      labels: { singular: { en: 'number', zh: '号码' }, plural: { en: 'numbers', zh: '号码' } },
-      admin: {
-        condition: isReal,
-        description: {
-          en: 'No balance check may ever send a reader to one of these numbers.',
-          zh: '任何查询方式都不得使用这些号码。',
-        },
-      },
+      label: panelText('country.emergencyNumbers.label'),
+      labels: panelLabels('emergencyNumber'),
+      admin: { condition: isReal, description: panelText('country.emergencyNumbers.description') },
       fields: [
         {
           type: 'row',
@@ -141,43 +106,41 @@ export const countries: CollectionConfig = {
               name: 'number',
               type: 'text',
               required: true,
-              label: { en: 'Number', zh: '号码' },
+              label: panelText('number.label'),
               validate: validator(phoneNumber),
             },
             {
               name: 'service',
               type: 'select',
               required: true,
-              label: { en: 'Service', zh: '服务' },
+              label: panelText('country.emergencyNumbers.service.label'),
               options: [
-                { value: 'general', label: { en: 'All services', zh: '综合' } },
-                { value: 'police', label: { en: 'Police', zh: '警察' } },
-                { value: 'ambulance', label: { en: 'Ambulance', zh: '急救' } },
-                { value: 'fire', label: { en: 'Fire', zh: '消防' } },
-                { value: 'coast-guard', label: { en: 'Coast guard', zh: '海上救援' } },
-                { value: 'mountain-rescue', label: { en: 'Mountain rescue', zh: '山地救援' } },
-                { value: 'gas', label: { en: 'Gas leak', zh: '燃气' } },
-                { value: 'disaster', label: { en: 'Disaster', zh: '灾害' } },
-                { value: 'other', label: { en: 'Other', zh: '其他' } },
+                { value: 'general', label: panelText('country.emergencyNumbers.service.general') },
+                { value: 'police', label: panelText('country.emergencyNumbers.service.police') },
+                { value: 'ambulance', label: panelText('country.emergencyNumbers.service.ambulance') },
+                { value: 'fire', label: panelText('country.emergencyNumbers.service.fire') },
+                { value: 'coast-guard', label: panelText('country.emergencyNumbers.service.coastGuard') },
+                {
+                  value: 'mountain-rescue',
+                  label: panelText('country.emergencyNumbers.service.mountainRescue'),
+                },
+                { value: 'gas', label: panelText('country.emergencyNumbers.service.gas') },
+                { value: 'disaster', label: panelText('country.emergencyNumbers.service.disaster') },
+                { value: 'other', label: panelText('country.emergencyNumbers.service.other') },
               ],
             },
           ],
         },
-        {
-          name: 'source',
-          type: 'text',
-          label: { en: 'Source', zh: '来源' },
-          validate: validator(webAddress),
-        },
+        { name: 'source', type: 'text', label: panelText('source.label'), validate: validator(webAddress) },
         {
           name: 'sourceKind',
           type: 'select',
           defaultValue: 'third-party',
-          label: { en: 'Kind of source', zh: '来源类型' },
+          label: panelText('country.emergencyNumbers.sourceKind.label'),
           options: [
-            { value: 'official', label: { en: 'Official', zh: '官方' } },
-            { value: 'dataset', label: { en: 'Data set', zh: '数据集' } },
-            { value: 'third-party', label: { en: 'Third party', zh: '第三方' } },
+            { value: 'official', label: panelText('country.emergencyNumbers.sourceKind.official') },
+            { value: 'dataset', label: panelText('country.emergencyNumbers.sourceKind.dataset') },
+            { value: 'third-party', label: panelText('country.emergencyNumbers.sourceKind.thirdParty') },
           ],
         },
       ],

@@ -2,6 +2,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Country } from '@/payload-types'
 import { badRequest } from '@/people/messages'
+import { panelText } from '@/text/panel'
 import { sameNumber } from '../phone-number'
 
 export const refuseNumbersInUse: CollectionBeforeChangeHook<Country> = async ({ data, originalDoc, req }) => {
@@ -22,10 +23,7 @@ export const refuseNumbersInUse: CollectionBeforeChangeHook<Country> = async ({ 
   )
   if (dangerous.length > 0) {
     const keys = dangerous.map(({ key }) => key).join(', ')
-    throw badRequest(req, {
-      en: `A balance check uses one of these emergency numbers: ${keys}. Correct or delete it first.`,
-      zh: `有查询方式使用了其中的紧急电话：${keys}。请先更正或删除。`,
-    })
+    throw badRequest(req, panelText('danger.emergencyInUse', { keys }))
   }
   return data
 }

@@ -1,6 +1,7 @@
 /** What others stand on is not deleted from under them: the refusal says who they are and what to do first. */
 import type { CollectionBeforeDeleteHook, CollectionConfig, SanitizedCollectionConfig } from 'payload'
-import { badRequest, type Message } from '@/people/messages'
+import { badRequest } from '@/people/messages'
+import { type Message, panelSentences, panelText } from '@/text/panel'
 import { defaultLanguage } from '@/translation/languages'
 import { type Use, uses } from './uses'
 
@@ -16,14 +17,11 @@ function refuseWhileUsed(own: Use[]): CollectionBeforeDeleteHook {
     const reasons: Message[] = []
     for (const { find, first } of own) {
       const found = await find(Number(id), req)
-      if (found) reasons.push({ en: `${found.en} ${first.en}`, zh: `${found.zh}${first.zh}` })
+      if (found) reasons.push(panelSentences([found, first]))
     }
     if (reasons.length === 0) return
     const title = await titleOf(collection, id, req)
-    throw badRequest(req, {
-      en: `"${title}" cannot be deleted. ${reasons.map(({ en }) => en).join(' ')}`,
-      zh: `无法删除“${title}”。${reasons.map(({ zh }) => zh).join('')}`,
-    })
+    throw badRequest(req, panelText('inUse.refusal', { title, reasons: panelSentences(reasons) }))
   }
 }
 

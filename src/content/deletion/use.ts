@@ -3,28 +3,25 @@
  * it in silence. In a guide, what readers see and what is being written count; older versions do not.
  */
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { transactionOf } from '@/database'
-import type { Message } from '@/people/messages'
+import { type Message, panelList, panelText } from '@/text/panel'
 
 type SQL = ReturnType<typeof sql>
-
-export type Noun = { one: string; many: string; zh: string }
 
 /** Says who uses the document, or nothing when nobody does. */
 export type FindUse = (id: number, req: PayloadRequest) => Promise<Message | undefined>
 
-/** Counted: what has no name that would help to find it. */
-export function usedIn(collection: CollectionSlug, field: string, noun: Noun): FindUse {
+/** What has no name that would help to find it. */
+type Counted = 'carriers' | 'balance-checks' | 'reports' | 'verifications'
+
+export function usedIn(collection: Counted, field: string): FindUse {
   return async (id, req) => {
     const { transactionID } = req
     const where = { [field]: { equals: id } }
     const { totalDocs: many } = await req.payload.count({ collection, where, req: { transactionID } })
     if (many === 0) return
-    return {
-      en: many === 1 ? `1 ${noun.one} still refers to it.` : `${many} ${noun.many} still refer to it.`,
-      zh: `仍有 ${many} ${noun.zh}引用它。`,
-    }
+    return many === 1 ? panelText(`inUse.${collection}.one`) : panelText(`inUse.${collection}.many`, { many })
   }
 }
 
@@ -42,11 +39,8 @@ export function usedInGuides({ live, draft }: InGuide): FindUse {
       where (live_text.id is not null and ${live(id)}) or ${draft(id)}
       order by guide`)
     if (rows.length === 0) return
-    const guides = rows.map(({ guide }) => guide)
-    return {
-      en: `These guides still refer to it: ${guides.join(', ')}.`,
-      zh: `以下指南仍在引用它：${guides.join('、')}。`,
-    }
+    const guides = rows.map(({ guide }) => String(guide))
+    return panelText('inUse.guides', { guides: panelList(guides) })
   }
 }
 

@@ -8,6 +8,7 @@ import { relationship, upload } from 'payload/shared'
 import { messageFor } from '@/people/messages'
 import { missingRecords } from '@/requests/related-records'
 import { idIn, isBag } from '@/requests/value-shapes'
+import { panelText } from '@/text/panel'
 
 export const relatedInText: RelationshipFieldValidation = async (value, options) => {
   const isValid = await relationship(value, { ...options, filterOptions: undefined })
@@ -43,10 +44,7 @@ async function existing(value: unknown, { name = '', relationTo, data, req }: Fi
 }
 
 function sayMissing(id: number, req: PayloadRequest): string {
-  return messageFor(req, {
-    en: `The text names record ${id}, which does not exist (any more). Choose another one, or take it out.`,
-    zh: `正文引用的记录 ${id} 不存在或已删除。请另选一个，或将其移除。`,
-  })
+  return messageFor(req, panelText('value.missingInText', { id }))
 }
 
 function idsOf(value: unknown, to: string): number[] {

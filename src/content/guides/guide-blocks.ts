@@ -1,6 +1,7 @@
 /** Blocks of a guide: rigid types with named fields. The whole text is localized, so the fields below are not. */
 import { InlineToolbarFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
+import { panelLabels, panelText } from '@/text/panel'
 import { relatedInText, uploadedInText } from './exists-in-text'
 import { proseFeatures } from './prose-features'
 
@@ -10,10 +11,7 @@ export const balanceCheckBlock: Block = {
   slug: 'balance-check',
   interfaceName: 'BalanceCheckBlock',
   admin: { disableBlockName: true },
-  labels: {
-    singular: { en: 'Balance check', zh: '查询方式' },
-    plural: { en: 'Balance checks', zh: '查询方式' },
-  },
+  labels: panelLabels('balanceCheck'),
   fields: [
     {
       name: 'balanceCheck',
@@ -21,7 +19,7 @@ export const balanceCheckBlock: Block = {
       relationTo: 'balance-checks',
       required: true,
       validate: relatedInText,
-      label: { en: 'Balance check', zh: '查询方式' },
+      label: panelText('balanceCheck.singular'),
     },
   ],
 }
@@ -30,10 +28,7 @@ export const comparisonBlock: Block = {
   slug: 'comparison',
   interfaceName: 'ComparisonBlock',
   admin: { disableBlockName: true },
-  labels: {
-    singular: { en: 'Comparison of carriers', zh: '运营商对比' },
-    plural: { en: 'Comparisons', zh: '运营商对比' },
-  },
+  labels: panelLabels('comparisonBlock'),
   fields: [
     {
       name: 'carriers',
@@ -41,10 +36,8 @@ export const comparisonBlock: Block = {
       relationTo: 'carriers',
       hasMany: true,
       validate: relatedInText,
-      label: { en: 'Carriers', zh: '运营商' },
-      admin: {
-        description: { en: 'Empty: all carriers of the guide.', zh: '留空则对比本指南的所有运营商。' },
-      },
+      label: panelText('carrier.plural'),
+      admin: { description: panelText('comparisonBlock.carriers.description') },
     },
   ],
 }
@@ -53,10 +46,16 @@ export const noteBlock: Block = {
   slug: 'note',
   interfaceName: 'NoteBlock',
   admin: { disableBlockName: true },
-  labels: { singular: { en: 'Note', zh: '提示' }, plural: { en: 'Notes', zh: '提示' } },
+  labels: panelLabels('noteBlock'),
   fields: [
-    { name: 'title', type: 'text', label: { en: 'Title', zh: '标题' } },
-    { name: 'text', type: 'richText', required: true, editor: prose, label: { en: 'Text', zh: '内容' } },
+    { name: 'title', type: 'text', label: panelText('title.label') },
+    {
+      name: 'text',
+      type: 'richText',
+      required: true,
+      editor: prose,
+      label: panelText('noteBlock.text.label'),
+    },
   ],
 }
 
@@ -64,13 +63,16 @@ export const questionBlock: Block = {
   slug: 'question',
   interfaceName: 'QuestionBlock',
   admin: { disableBlockName: true },
-  labels: {
-    singular: { en: 'Question and answer', zh: '问答' },
-    plural: { en: 'Questions and answers', zh: '问答' },
-  },
+  labels: panelLabels('questionBlock'),
   fields: [
-    { name: 'question', type: 'text', required: true, label: { en: 'Question', zh: '问题' } },
-    { name: 'answer', type: 'richText', required: true, editor: prose, label: { en: 'Answer', zh: '回答' } },
+    { name: 'question', type: 'text', required: true, label: panelText('questionBlock.question.label') },
+    {
+      name: 'answer',
+      type: 'richText',
+      required: true,
+      editor: prose,
+      label: panelText('questionBlock.answer.label'),
+    },
   ],
 }
 
@@ -78,15 +80,15 @@ export const stepsBlock: Block = {
   slug: 'steps',
   interfaceName: 'StepsBlock',
   admin: { disableBlockName: true },
-  labels: { singular: { en: 'Steps', zh: '步骤' }, plural: { en: 'Steps', zh: '步骤' } },
+  labels: panelLabels('stepsBlock'),
   fields: [
-    { name: 'title', type: 'text', label: { en: 'Title', zh: '标题' } },
+    { name: 'title', type: 'text', label: panelText('title.label') },
     {
       name: 'steps',
       type: 'richText',
       required: true,
       editor: prose,
-      label: { en: 'Steps, as a numbered list', zh: '步骤（编号列表）' },
+      label: panelText('stepsBlock.steps.label'),
     },
   ],
 }
@@ -95,7 +97,7 @@ export const pictureBlock: Block = {
   slug: 'picture',
   interfaceName: 'PictureBlock',
   admin: { disableBlockName: true },
-  labels: { singular: { en: 'Picture', zh: '图片' }, plural: { en: 'Pictures', zh: '图片' } },
+  labels: panelLabels('picture'),
   fields: [
     {
       name: 'picture',
@@ -103,8 +105,8 @@ export const pictureBlock: Block = {
       relationTo: 'media',
       required: true,
       validate: uploadedInText,
-      label: { en: 'Picture', zh: '图片' },
+      label: panelText('picture.singular'),
     },
-    { name: 'caption', type: 'text', label: { en: 'Caption', zh: '说明' } },
+    { name: 'caption', type: 'text', label: panelText('pictureBlock.caption.label') },
   ],
 }

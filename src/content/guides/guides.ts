@@ -19,6 +19,7 @@ import { publishedOnly } from '@/publishing/published-only'
 import { withPublishingRight } from '@/publishing/publishing-right'
 import { refuseUnauthorisedPublishing } from '@/publishing/refuse-unauthorised-publishing'
 import { draftUnlessSaid, refuseSeveralWithoutDraft } from '@/publishing/what-a-save-means'
+import { panelLabels, panelText } from '@/text/panel'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { slugField } from '../fields'
 import { guideEditor } from './guide-editor'
@@ -34,7 +35,7 @@ const access = accessTo('guides')
 
 export const guides: CollectionConfig = {
   slug: 'guides',
-  labels: { singular: { en: 'Guide', zh: '指南' }, plural: { en: 'Guides', zh: '指南' } },
+  labels: panelLabels('guide'),
   access: { ...access, update: withPublishingRight(access.update) },
   disableDuplicate: true,
   admin: {
@@ -42,7 +43,7 @@ export const guides: CollectionConfig = {
     defaultColumns: ['title', 'slug', 'country', 'sourceLanguage', '_status', 'updatedAt'],
     hidden: hiddenByRole('guides'),
     listSearchableFields: ['title', 'slug'],
-    group: { en: 'Articles', zh: '文章' },
+    group: panelText('group.articles'),
     components: {
       edit: {
         beforeDocumentControls: ['/admin/publishing/previous-text#PreviousTextModal'],
@@ -83,7 +84,7 @@ export const guides: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 120,
-      label: { en: 'Title', zh: '标题' },
+      label: panelText('title.label'),
     },
     {
       name: 'summary',
@@ -91,20 +92,15 @@ export const guides: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 300,
-      label: { en: 'Summary', zh: '摘要' },
-      admin: {
-        description: {
-          en: 'One or two sentences that already answer the question; search engines show them.',
-          zh: '一两句话直接给出答案；搜索引擎会显示它。',
-        },
-      },
+      label: panelText('guide.summary.label'),
+      admin: { description: panelText('guide.summary.description') },
     },
     {
       name: 'body',
       type: 'richText',
       required: true,
       localized: true,
-      label: { en: 'Text', zh: '正文' },
+      label: panelText('guide.body.label'),
       editor: guideEditor,
     },
     { ...slugField(), access: notForTranslators },
@@ -113,14 +109,8 @@ export const guides: CollectionConfig = {
       type: 'select',
       required: true,
       defaultValue: defaultLanguage,
-      label: { en: 'Source language', zh: '原文语言' },
-      admin: {
-        position: 'sidebar',
-        description: {
-          en: 'The language it was written in. Changes of slug, country and carriers go live with it.',
-          zh: '撰写原文所用的语言。网址片段、国家和运营商的改动随它一起发布。',
-        },
-      },
+      label: panelText('guide.sourceLanguage.label'),
+      admin: { position: 'sidebar', description: panelText('guide.sourceLanguage.description') },
       access: notForTranslators,
       options: languages.map(({ code, name }) => ({ value: code, label: name })),
     },
@@ -130,7 +120,7 @@ export const guides: CollectionConfig = {
       relationTo: 'countries',
       required: true,
       index: true,
-      label: { en: 'Country', zh: '国家/地区' },
+      label: panelText('country.singular'),
       admin: { position: 'sidebar' },
       access: notForTranslators,
     },
@@ -139,7 +129,7 @@ export const guides: CollectionConfig = {
       type: 'relationship',
       relationTo: 'carriers',
       hasMany: true,
-      label: { en: 'Carriers', zh: '运营商' },
+      label: panelText('carrier.plural'),
       admin: { position: 'sidebar' },
       access: notForTranslators,
     },
@@ -148,7 +138,7 @@ export const guides: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       hasMany: true,
-      label: { en: 'Authors', zh: '作者' },
+      label: panelText('guide.authors.label'),
       admin: { position: 'sidebar' },
       access: notForTranslators,
     },
@@ -156,16 +146,13 @@ export const guides: CollectionConfig = {
       name: 'severity',
       type: 'select',
       defaultValue: 'major',
-      label: { en: 'Last change', zh: '最近修改' },
-      admin: {
-        position: 'sidebar',
-        description: { en: 'How much it matters to translations.', zh: '对译文的影响程度。' },
-      },
+      label: panelText('guide.severity.label'),
+      admin: { position: 'sidebar', description: panelText('guide.severity.description') },
       access: notForTranslators,
       options: [
-        { value: 'typo', label: { en: 'Spelling', zh: '错别字' } },
-        { value: 'minor', label: { en: 'Minor', zh: '小改动' } },
-        { value: 'major', label: { en: 'Major', zh: '重要改动' } },
+        { value: 'typo', label: panelText('guide.severity.typo') },
+        { value: 'minor', label: panelText('guide.severity.minor') },
+        { value: 'major', label: panelText('guide.severity.major') },
       ],
     },
   ],

@@ -4,7 +4,8 @@
  */
 import { APIError, type CollectionBeforeOperationHook } from 'payload'
 import sharp from 'sharp'
-import { type Message, messageFor } from '@/people/messages'
+import { messageFor } from '@/people/messages'
+import { type Message, panelSentences, panelText } from '@/text/panel'
 
 export const mostBytes = 8_000_000
 export const mostPixels = 40_000_000
@@ -19,16 +20,10 @@ export const uploadLimits = {
 }
 export const acceptedKinds = ['image/png', 'image/jpeg', 'image/webp', 'image/avif']
 
-const accepted: Message = {
-  en: 'Pictures are PNG, JPEG, WebP or AVIF, of at most 8 MB and 40 million pixels.',
-  zh: '图片须为 PNG、JPEG、WebP 或 AVIF 格式，不超过 8 MB 和 4000 万像素。',
-}
+const accepted = panelText('picture.accepted')
 
-export const tooLarge = told({ en: 'This is larger than 8 MB.', zh: '文件超过 8 MB。' })
-export const unreadable = told({
-  en: 'This picture is damaged and cannot be read.',
-  zh: '图片已损坏，无法读取。',
-})
+export const tooLarge = told(panelText('picture.tooLarge'))
+export const unreadable = told(panelText('picture.unreadable'))
 
 export const acceptedPicture: CollectionBeforeOperationHook<'media'> = async ({ operation, req }) => {
   const { file } = req
@@ -41,21 +36,17 @@ export const acceptedPicture: CollectionBeforeOperationHook<'media'> = async ({ 
 }
 
 async function problemOf({ name, data, size }: { name: string; data: Buffer; size: number }) {
-  if (size > mostBytes) return told({ en: `"${name}" is larger than 8 MB.`, zh: `“${name}”超过 8 MB。` })
-  if (!isAcceptedKind(data))
-    return told({ en: `"${name}" is a file of another kind.`, zh: `“${name}”的格式不受支持。` })
+  if (size > mostBytes) return told(panelText('picture.namedTooLarge', { name }))
+  if (!isAcceptedKind(data)) return told(panelText('picture.otherKind', { name }))
   const pixels = await pixelsOf(data)
   if (pixels === undefined) return unreadable
   const millions = Math.ceil(pixels / 1_000_000)
   if (pixels > mostPixels)
-    return told({
-      en: `"${name}" has ${millions} million pixels.`,
-      zh: `“${name}”有 ${millions * 100} 万像素。`,
-    })
+    return told(panelText('picture.tooManyPixels', { name, millions, tenThousands: millions * 100 }))
 }
 
 function told(problem: Message): Message {
-  return { en: `${problem.en} ${accepted.en}`, zh: `${problem.zh}${accepted.zh}` }
+  return panelSentences([problem, accepted])
 }
 
 /** By the first bytes, as the formats themselves define them. */

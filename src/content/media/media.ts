@@ -10,6 +10,7 @@ import type { Media } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
+import { panelLabels, panelText } from '@/text/panel'
 import { acceptedKinds, acceptedPicture, mostPixels } from './accepted-picture'
 import { missingPicture } from './missing-picture'
 import { pictureComesAsFile } from './picture-comes-as-file'
@@ -19,11 +20,11 @@ const announcing = announces(tagsOf)
 
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: { en: 'Picture', zh: '图片' }, plural: { en: 'Pictures', zh: '图片' } },
+  labels: panelLabels('picture'),
   access: accessTo('media'),
   disableDuplicate: true,
   admin: {
-    group: { en: 'Articles', zh: '文章' },
+    group: panelText('group.articles'),
     defaultColumns: ['filename', 'alt', 'updatedAt'],
     hidden: hiddenByRole('media'),
   },
@@ -66,10 +67,8 @@ export const media: CollectionConfig = {
       type: 'text',
       required: true,
       localized: true,
-      label: { en: 'Description', zh: '描述' },
-      admin: {
-        description: { en: 'For readers who cannot see the picture.', zh: '供看不到图片的读者阅读。' },
-      },
+      label: panelText('picture.alt.label'),
+      admin: { description: panelText('picture.alt.description') },
     },
   ],
 }

@@ -5,6 +5,7 @@
 import { type CollectionBeforeOperationHook, Forbidden } from 'payload'
 import { badRequest } from '@/people/messages'
 import { signedIn } from '@/people/rights'
+import { panelText } from '@/text/panel'
 
 export const pictureComesAsFile: CollectionBeforeOperationHook<'media'> = ({
   operation,
@@ -12,7 +13,6 @@ export const pictureComesAsFile: CollectionBeforeOperationHook<'media'> = ({
   overrideAccess,
 }) => {
   if (overrideAccess) return
-  if (operation === 'create' && !req.file)
-    throw badRequest(req, { en: 'Choose a picture to upload.', zh: '请选择要上传的图片。' })
+  if (operation === 'create' && !req.file) throw badRequest(req, panelText('picture.missing'))
   if (operation === 'update' && req.file && signedIn(req)?.role === 'translator') throw new Forbidden(req.t)
 }
