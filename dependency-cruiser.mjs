@@ -6,6 +6,14 @@
  */
 const newsroom = '^src/(content|publishing|verification|translation|people|requests)/'
 
+/** Folders that nobody but their room looks into. */
+const insides = [
+  { room: 'src/importing', inside: 'src/importing/(markdown|starting-content)' },
+  { room: 'src/site/open-graph', inside: 'src/site/open-graph/drawing' },
+  { room: 'src/site/offline', inside: 'src/site/offline/browser' },
+  { room: '(src/cli|bench)', inside: 'src/cli/(start|dev)' },
+]
+
 const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to })
 
 export default {
@@ -52,6 +60,14 @@ export default {
       { path: '^src/(app|serving|site)/' },
       'The panel’s components know no reader pages.',
     ),
+    ...insides.map(({ inside, room }) =>
+      forbid(
+        'a-rooms-inside-is-its-own',
+        { path: '^(src|e2e|bench|test)/', pathNot: `^${room}` },
+        { path: `^${inside}/` },
+        `${inside} is the inside of ${room}: others use what that offers.`,
+      ),
+    ),
     forbid(
       'commands-are-the-top',
       { path: '^src/(?!cli)', pathNot: '-test\\.tsx?$' },
@@ -67,8 +83,8 @@ export default {
     forbid(
       'texts-know-nothing',
       { path: '^src/text/' },
-      { path: '^src/(?!text/)' },
-      'Texts of the panel stand at the bottom.',
+      { path: '^src/(?!text/|translation/languages\\.ts$)' },
+      'Texts know nothing but the languages there are.',
     ),
     forbid(
       'env-knows-nothing',
