@@ -1,10 +1,11 @@
 /**
  * Imports point one way:
- * app, cli → serving → site → content, publishing, verification, translation, importing, requests → people, addresses → text, env.
+ * app, cli → serving → site → search → importing → content, publishing, verification, translation, saving, requests →
+ * people, addresses → text, env. The panel stands beside the site.
  * The newsroom's pieces (content … translation) know each other; none of them knows React or Next, because Payload's
  * command line loads them outside Next.
  */
-const newsroom = '^src/(content|publishing|verification|translation|people|requests)/'
+const newsroom = '^src/(content|publishing|verification|translation|people|requests|saving)/'
 
 /** Folders that nobody but their room looks into. */
 const insides = [
@@ -27,8 +28,8 @@ export default {
     forbid(
       'newsroom-knows-no-pages',
       { path: newsroom },
-      { path: '^src/(app|serving|site|admin|importing|cli)/' },
-      'Content, publishing, verification, translation, requests and people know nothing of pages, panel, importing or commands.',
+      { path: '^src/(app|serving|site|search|admin|importing|cli)/' },
+      'The newsroom knows nothing of pages, search, panel, importing or commands.',
     ),
     forbid(
       'newsroom-runs-outside-next',
@@ -53,6 +54,12 @@ export default {
       { path: '^src/serving/' },
       { path: '^src/(app|site|search|admin|importing|cli|content)/' },
       'The HTTP cache follows what responses say, and knows none of them.',
+    ),
+    forbid(
+      'search-and-config-know-no-page',
+      { path: '^src/(search/|payload\\.config\\.ts$)', pathNot: '[.]db-test[.]ts$' },
+      { path: '^src/(app|serving|site|cli)/' },
+      'Search stands below the pages, and the newsroom runs without any.',
     ),
     forbid(
       'panel-knows-no-pages',
