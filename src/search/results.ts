@@ -47,7 +47,7 @@ export async function resultsAt(
       and country.document = coalesce(entry.country, carrier.country) and country.language = ${language}
     left join lateral (
       select (select count(*) from search_entries where ${working}) as ways, jsonb_agg(shown) as answers
-      from (select shown from search_entries where ${working} order by usefulness limit ${mostAnswers}) useful
+      from (select shown from search_entries where ${working} order by usefulness, document limit ${mostAnswers}) useful
       where found.kind = 'carrier'
       union all
       select 0, jsonb_build_array(entry.shown) where found.kind = 'check'
