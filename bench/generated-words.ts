@@ -35,6 +35,18 @@ const units: Record<Language, string[]> = {
   ar: characters(0x0628, 26),
 }
 
+const spaces: Record<Language, '' | ' '> = {
+  en: ' ',
+  es: ' ',
+  fr: ' ',
+  nl: ' ',
+  nb: ' ',
+  'zh-Hans': '',
+  ja: '',
+  ko: ' ',
+  ar: ' ',
+}
+
 export function wordIn(language: Language, random: Random): string {
   const letters = units[language]
   const rank = Math.floor(vocabulary ** random())
@@ -44,8 +56,7 @@ export function wordIn(language: Language, random: Random): string {
 }
 
 export function textIn(language: Language, words: number, random: Random): string {
-  const space = language === 'zh-Hans' || language === 'ja' ? '' : ' '
-  return Array.from({ length: words }, () => wordIn(language, random)).join(space)
+  return Array.from({ length: words }, () => wordIn(language, random)).join(spaces[language])
 }
 
 export function pick<Item>(items: readonly Item[], random: Random): Item | undefined {

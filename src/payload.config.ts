@@ -2,15 +2,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { ar } from '@payloadcms/translations/languages/ar'
-import { en } from '@payloadcms/translations/languages/en'
-import { es } from '@payloadcms/translations/languages/es'
-import { fr } from '@payloadcms/translations/languages/fr'
-import { ja } from '@payloadcms/translations/languages/ja'
-import { ko } from '@payloadcms/translations/languages/ko'
-import { nb } from '@payloadcms/translations/languages/nb'
-import { nl } from '@payloadcms/translations/languages/nl'
-import { zh } from '@payloadcms/translations/languages/zh'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import { buildConfig, type CollectionConfig } from 'payload'
 import sharp from 'sharp'
@@ -42,6 +33,7 @@ import { searchPlugin } from './search/search-plugin'
 import { glossaryTerms } from './translation/glossary-terms'
 import { defaultLanguage, languages } from './translation/languages'
 import { nameLanguage } from './translation/name-language-in-graphql'
+import { panelLanguages } from './translation/panel-languages'
 import { reports } from './verification/reports'
 import { verifications } from './verification/verifications'
 
@@ -73,7 +65,7 @@ const config = buildConfig({
     defaultLocalePublishOption: 'active',
   },
   experimental: { localizeStatus: true },
-  i18n: { supportedLanguages: { ar, en, es, fr, ja, ko, nb, nl, zh }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: panelLanguages, fallbackLanguage: 'en' },
   admin: {
     user: 'users',
     autoRefresh: true,

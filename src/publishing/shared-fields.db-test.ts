@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { languageCodes } from '@/translation/languages'
 import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
 import { draftTextExcept, liveTextExcept } from '../../e2e/support/rows'
@@ -142,7 +143,7 @@ test('publishing one language leaves the text and the drafts of the others byte 
 
 test('people who save in different languages at the same moment do not undo each other', async () => {
   const { id } = await guide(['en'])
-  const languages = ['zh-Hans', 'ja', 'ko', 'es', 'fr', 'nl', 'nb', 'ar']
+  const languages = languageCodes.filter((language) => language !== 'en')
   for (const round of [1, 2, 3, 4]) {
     await Promise.all(languages.map((language) => draft(id, language, { title: `${language} ${round}` })))
   }

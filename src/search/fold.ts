@@ -3,6 +3,8 @@
  * digits of other scripts and the traditional characters of carriers' and countries' names all become one.
  * What is indexed and what is asked are folded alike, so the result need not be beautiful.
  */
+import type { Language } from '@/translation/languages'
+
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
@@ -31,8 +33,24 @@ const forms = new Map(
 )
 const oneForAnother = new RegExp(`[${[...forms.keys()].join('')}]`, 'gu')
 
-/** Writing that puts no spaces between words: each of its characters may begin a word. */
-const unspaced = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{Script=Thai}]/u
+/** The scripts (ISO 15924) in which people leave out spaces between words, or most of them. */
+const unspacedScripts: Record<Language, string[]> = {
+  ar: [],
+  en: [],
+  es: [],
+  fr: [],
+  ja: ['Han', 'Hira', 'Kana'],
+  ko: ['Hang'],
+  nb: [],
+  nl: [],
+  'zh-Hans': ['Han'],
+}
+const scripts = Object.values(unspacedScripts).flatMap((ofLanguage) =>
+  ofLanguage.map((script) => `\\p{scx=${script}}`),
+)
+
+/** Writing that puts no spaces between words: each of its characters may begin a word. Thai is in carriers' names. */
+const unspaced = new RegExp(`[${scripts.join('')}\\p{Script=Thai}]`, 'u')
 const letters = /[\p{L}\p{N}\p{M}+&*#]/u
 
 export function isUnspaced(character: string): boolean {

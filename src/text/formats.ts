@@ -23,19 +23,36 @@ export function listIn(language: Language, items: string[]): string {
   return new Intl.ListFormat(localeFor(language), { type: 'conjunction', style: 'long' }).format(items)
 }
 
+type Punctuation = { betweenItems: string; betweenSentences: '' | ' ' }
+
+const western: Punctuation = { betweenItems: ', ', betweenSentences: ' ' }
+/** A full stop as wide as a character needs no space behind it. */
+const wide: Punctuation = { betweenItems: '、', betweenSentences: '' }
+
+const punctuation: Record<Language, Punctuation> = {
+  ar: { betweenItems: '، ', betweenSentences: ' ' },
+  en: western,
+  es: western,
+  fr: western,
+  ja: wide,
+  ko: western,
+  nb: western,
+  nl: western,
+  'zh-Hans': wide,
+}
+
 /**
  * Items one after the other, without "and". Every item is isolated, so that in a line that runs from right to
  * left a code still reads from left to right.
  */
 export function enumerationIn(language: Language, items: string[]): string {
-  const separator = { 'zh-Hans': '、', ja: '、', ar: '، ' }[String(language)] ?? ', '
   const isolated = direction(language) === 'rtl' ? items.map((item) => `\u2068${item}\u2069`) : items
-  return isolated.join(separator)
+  return isolated.join(punctuation[language].betweenItems)
 }
 
-/** What stands between two sentences: nothing where a full stop is as wide as a character. */
+/** What stands between two sentences. */
 export function gapIn(language: Language): '' | ' ' {
-  return language === 'zh-Hans' || language === 'ja' ? '' : ' '
+  return punctuation[language].betweenSentences
 }
 
 /** The names of things, one after the other. */

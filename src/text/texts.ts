@@ -58,7 +58,18 @@ export function textIn(language: Language): Translate {
  * The language as `Intl` takes it. Arabic is written with Latin digits, because codes are; English for readers
  * everywhere, so its days come before the months.
  */
+const locales: Record<Language, string> = {
+  ar: 'ar-u-nu-latn',
+  en: 'en-001',
+  es: 'es',
+  fr: 'fr',
+  ja: 'ja',
+  ko: 'ko',
+  nb: 'nb',
+  nl: 'nl',
+  'zh-Hans': 'zh-Hans',
+}
+
 export function localeFor(language: Language): string {
-  if (language === 'ar') return 'ar-u-nu-latn'
-  return language === 'en' ? 'en-001' : language
+  return locales[language]
 }

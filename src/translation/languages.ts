@@ -1,6 +1,6 @@
 /**
  * Language: one of the languages that readers can choose. Its code is BCP 47 and is also Payload's locale code.
- * Adding one: a line here and a text file in `text/`.
+ * The compiler names what a new one lacks.
  */
 export const languages = [
   { code: 'en', name: 'English', direction: 'ltr' },
@@ -52,10 +52,20 @@ export function preferredLanguage(acceptLanguage: string | null | undefined): La
   return defaultLanguage
 }
 
-/** `zh-CN`, `zh` and `zh-SG` mean Simplified Chinese here; `no` and `nn` read Bokmål. */
+/** Whose speakers read it, whatever their region: `zh-SG` means Simplified Chinese here, `no` and `nn` read Bokmål. */
+const readBy: Record<Language, string[]> = {
+  en: ['en'],
+  'zh-Hans': ['zh'],
+  ja: ['ja'],
+  ko: ['ko'],
+  es: ['es'],
+  fr: ['fr'],
+  nl: ['nl'],
+  nb: ['nb', 'nn', 'no'],
+  ar: ['ar'],
+}
+
 function languageForTag(tag: string): Language | undefined {
-  const base = tag.split('-')[0]
-  if (base === 'zh') return 'zh-Hans'
-  if (base === 'no' || base === 'nn') return 'nb'
-  return languageCodes.find((code) => code.toLowerCase() === tag || code === base)
+  const [base = ''] = tag.split('-')
+  return languageCodes.find((code) => readBy[code].includes(base))
 }

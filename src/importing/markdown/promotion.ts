@@ -2,6 +2,7 @@
  * Promotion: a line that asks readers to contact whoever wrote it (a Telegram handle, a group link, "contact us").
  * Such lines are dropped and reported. A carrier's own chat, described in a sentence, is not one.
  */
+import type { Language } from '@/translation/languages'
 import type { Finding } from '../finding'
 
 const messenger = String.raw`(?:\bTG\b|telegram|电报|飞机号|whats\s?app|we\s?chat|微信|\bvx\b|\bwx\b|v信|\bQQ\b|kakao\s?talk|카카오톡|\bline\b)`
@@ -13,8 +14,18 @@ const account = new RegExp(
 const groupAddress =
   /\b(?:t\.me|telegram\.(?:me|dog))\/|chat\.whatsapp\.com|weixin:|qm\.qq\.com|line\.me\/ti\b/i
 const phoneOfMessenger = /^whats\s?app\s*[:：+＋]+\s*[+\d][\d\s()-]{6,}\s*$/iu
-const invitation =
-  /^(?:please\s+)?(?:contact us\b|contáct[ae]nos|contactez[- ]nous|neem contact met ons op|kontakt oss|联系我们|聯繫我們|联系客服微信|加微信|添加微信|加我|お問い合わせはこちら|문의하세요|تواصل معنا|اتصل بنا)/iu
+const invitations: Record<Language, string> = {
+  en: String.raw`contact us\b`,
+  'zh-Hans': '联系我们|聯繫我們|联系客服微信|加微信|添加微信|加我',
+  ja: 'お問い合わせはこちら',
+  ko: '문의하세요',
+  es: 'contáct[ae]nos',
+  fr: 'contactez[- ]nous',
+  nl: 'neem contact met ons op',
+  nb: 'kontakt oss',
+  ar: 'تواصل معنا|اتصل بنا',
+}
+const invitation = new RegExp(String.raw`^(?:please\s+)?(?:${Object.values(invitations).join('|')})`, 'iu')
 const reachable = /@[\w.]{3,}|https?:|www\.|\d[\d\s-]{6,}/i
 
 /** Markdown without its promotional sentences; lines keep their numbers. Fenced code stays as it is. */

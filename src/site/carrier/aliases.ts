@@ -12,18 +12,24 @@ const arabic = /\p{Script=Arabic}/u
 const others = /\p{Script=Thai}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Hebrew}/u
 const scripts = [han, kana, hangul, arabic, others]
 
-const scriptsOf: Partial<Record<Language, RegExp[]>> = {
-  'zh-Hans': [han],
+/** Besides Latin letters, which are read everywhere. */
+const scriptsOf: Record<Language, RegExp[]> = {
+  ar: [arabic],
+  en: [],
+  es: [],
+  fr: [],
   ja: [han, kana],
   ko: [hangul],
-  ar: [arabic],
+  nb: [],
+  nl: [],
+  'zh-Hans': [han],
 }
 
 type Named = Pick<Carrier, 'name' | 'nativeName' | 'otherNames'>
 
 export function aliasesFor({ name, nativeName, otherNames }: Named, language: Language): string[] {
   const own = scripts.filter((script) => script.test(`${name} ${nativeName ?? ''}`))
-  const readable = [...own, ...(scriptsOf[language] ?? [])]
+  const readable = [...own, ...scriptsOf[language]]
   return [nativeName ?? '', ...(otherNames ?? [])].filter(
     (alias) =>
       alias !== '' &&

@@ -25,13 +25,27 @@ export function isDrawable(text: string, covered: ReadonlySet<number>): boolean 
 
 const joiner = '\u2060'
 
+/** How the words of a language are told apart. */
+const wordsBy: Record<Language, 'spaces' | 'spaces, not syllables' | 'dictionary'> = {
+  en: 'spaces',
+  es: 'spaces',
+  fr: 'spaces',
+  nl: 'spaces',
+  nb: 'spaces',
+  ar: 'spaces',
+  ja: 'dictionary',
+  ko: 'spaces, not syllables',
+  'zh-Hans': 'dictionary',
+}
+
 /**
  * Lines end between words: Chinese and Japanese have no spaces, and Korean lines would end between syllables. A word
  * that the dictionary does not know comes as single Han characters, which stay together.
  */
 export function withWholeWords(text: string, language: Language): string {
-  if (language === 'ko') return text.replace(/(?<=\p{Script=Hangul})(?=\p{Script=Hangul})/gu, joiner)
-  if (language !== 'ja' && language !== 'zh-Hans') return text
+  if (wordsBy[language] === 'spaces') return text
+  if (wordsBy[language] === 'spaces, not syllables')
+    return text.replace(/(?<=\p{Script=Hangul})(?=\p{Script=Hangul})/gu, joiner)
   let joined = ''
   let before = ''
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {

@@ -2,18 +2,28 @@
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import type { Language } from '@/translation/languages'
 
 const require = createRequire(import.meta.url)
 
-export const fontPackages = [
-  'noto-sans',
-  'noto-sans-arabic',
-  'noto-sans-jp',
-  'noto-sans-kr',
-  'noto-sans-mono',
-  'noto-sans-sc',
-  'noto-sans-thai',
-].map((name) => `@fontsource-variable/${name}`)
+const fontOf: Record<Language, string> = {
+  ar: 'noto-sans-arabic',
+  en: 'noto-sans',
+  es: 'noto-sans',
+  fr: 'noto-sans',
+  ja: 'noto-sans-jp',
+  ko: 'noto-sans-kr',
+  nb: 'noto-sans',
+  nl: 'noto-sans',
+  'zh-Hans': 'noto-sans-sc',
+}
+
+/** Codes are written in the one, names of carriers in the other. */
+const fontsBeside = ['noto-sans-mono', 'noto-sans-thai']
+
+export const fontPackages = [...new Set([...Object.values(fontOf), ...fontsBeside])]
+  .sort()
+  .map((name) => `@fontsource-variable/${name}`)
 
 /** Below `folder`, one for these very fonts: another version of a package makes another one. */
 export function fontFolder(folder: string): string {

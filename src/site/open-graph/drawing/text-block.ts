@@ -36,6 +36,20 @@ const ownFonts: Record<Language, string[]> = {
   ko: ['Noto Sans KR Thin'],
   'zh-Hans': ['Noto Sans SC Thin'],
 }
+
+/** Of a size; what stands above and below Arabic letters takes less. */
+const lineHeights: Record<Language, number> = {
+  en: 0.85,
+  es: 0.85,
+  fr: 0.85,
+  nl: 0.85,
+  nb: 0.85,
+  ar: 0.8,
+  ja: 0.85,
+  ko: 0.85,
+  'zh-Hans': 0.85,
+}
+
 const allFonts = [
   'Noto Sans',
   'Noto Sans Arabic',
@@ -63,8 +77,7 @@ const strut = (size: number) => `<span font_family="Noto Sans" alpha="1" size="$
 function markup(text: string, style: Style): string {
   const { language, size, weight, color, digits, beside } = style
   const families = [...(digits ? ['Noto Sans Mono'] : []), ...ownFonts[language], ...allFonts].join(',')
-  const lineHeight = language === 'ar' ? 0.8 : 0.85
-  const attributes = `lang="${language}" font_family="${families}" weight="${weight}" size="${units(size)}" foreground="${color}" line_height="${lineHeight}"`
+  const attributes = `lang="${language}" font_family="${families}" weight="${weight}" size="${units(size)}" foreground="${color}" line_height="${lineHeights[language]}"`
   const runs = runsRightToLeft(text) && !digits ? 'rtl' : 'ltr'
   const words = escaped(digits ? leftToRight(text) : withWholeWords(text, language))
   const beginsHere = runs === direction(language)
