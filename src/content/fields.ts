@@ -1,9 +1,11 @@
 /** Fields that several kinds of content have, so that one answer looks and works the same everywhere. */
+
 import type { Field, SelectField, TextField, TextFieldSingleValidation } from 'payload'
 import { slugPattern } from '@/addresses'
 import { messageFor, type Validation, validator } from '@/people/messages'
 import { type Message, panelText } from '@/text/panel'
 import { defaultLanguage } from '@/translation/languages'
+import { answers, optionsOf } from './vocabulary'
 
 /** A question whose honest answer may be "unknown". */
 export function yesNoUnknown(name: string, label: Message, description?: Message): SelectField {
@@ -14,11 +16,7 @@ export function yesNoUnknown(name: string, label: Message, description?: Message
     defaultValue: 'unknown',
     label,
     admin: { description, width: '33%' },
-    options: [
-      { value: 'yes', label: panelText('answer.yes') },
-      { value: 'no', label: panelText('answer.no') },
-      { value: 'unknown', label: panelText('answer.unknown') },
-    ],
+    options: optionsOf(answers),
   }
 }
 

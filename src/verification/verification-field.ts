@@ -2,7 +2,10 @@
  * Verification, as a balance check carries it: what is known about its truth today.
  * `reported` means that a source says so and nobody of ours has tried it yet.
  */
+
 import type { GroupField, PayloadRequest } from 'payload'
+import { verificationStates } from '@/content/balance-checks/vocabularies'
+import { optionsOf } from '@/content/vocabulary'
 import { messageFor } from '@/people/messages'
 import { type Message, panelText } from '@/text/panel'
 
@@ -25,12 +28,7 @@ export const verificationField: GroupField = {
       required: true,
       defaultValue: 'reported',
       label: panelText('balanceCheck.verification.state.label'),
-      options: [
-        { value: 'reported', label: panelText('balanceCheck.verification.state.reported') },
-        { value: 'verified', label: panelText('balanceCheck.verification.state.verified') },
-        { value: 'disputed', label: panelText('balanceCheck.verification.state.disputed') },
-        { value: 'retired', label: panelText('balanceCheck.verification.state.retired') },
-      ],
+      options: optionsOf(verificationStates),
     },
     {
       name: 'stale',

@@ -1,8 +1,11 @@
 /** When a balance check helps: what it needs and costs, and on which lines and plans it works. Unknown is a value. */
+
 import type { Field } from 'payload'
 import { validator } from '@/people/messages'
 import { panelText } from '@/text/panel'
 import { row, yesNoUnknown } from '../fields'
+import { optionsOf } from '../vocabulary'
+import { contracts, costs, lines } from './vocabularies'
 
 export const appliesFields: Field[] = [
   row(
@@ -14,11 +17,7 @@ export const appliesFields: Field[] = [
       defaultValue: 'unknown',
       label: panelText('balanceCheck.cost.label'),
       admin: { width: '33%' },
-      options: [
-        { value: 'free', label: panelText('balanceCheck.cost.free') },
-        { value: 'charged', label: panelText('balanceCheck.cost.charged') },
-        { value: 'unknown', label: panelText('answer.unknown') },
-      ],
+      options: optionsOf(costs),
     },
     yesNoUnknown('worksAbroad', panelText('balanceCheck.worksAbroad.label')),
   ),
@@ -31,12 +30,7 @@ export const appliesFields: Field[] = [
       defaultValue: 'unknown',
       label: panelText('balanceCheck.lines.label'),
       admin: { width: '33%' },
-      options: [
-        { value: 'any', label: panelText('balanceCheck.lines.any') },
-        { value: 'voice', label: panelText('balanceCheck.lines.voice') },
-        { value: 'data-only', label: panelText('balanceCheck.lines.dataOnly') },
-        { value: 'unknown', label: panelText('answer.unknown') },
-      ],
+      options: optionsOf(lines),
     },
     {
       name: 'contract',
@@ -45,12 +39,7 @@ export const appliesFields: Field[] = [
       defaultValue: 'unknown',
       label: panelText('balanceCheck.contract.label'),
       admin: { width: '33%' },
-      options: [
-        { value: 'prepaid', label: panelText('balanceCheck.contract.prepaid') },
-        { value: 'contract', label: panelText('balanceCheck.contract.contract') },
-        { value: 'both', label: panelText('balanceCheck.contract.both') },
-        { value: 'unknown', label: panelText('answer.unknown') },
-      ],
+      options: optionsOf(contracts),
     },
     {
       name: 'replyLanguages',

@@ -13,12 +13,14 @@ import { panelLabels, panelText } from '@/text/panel'
 import { liftDoubt } from '@/verification/raise-doubt'
 import { verificationField } from '@/verification/verification-field'
 import { row } from '../fields'
+import { optionsOf } from '../vocabulary'
 import { appliesFields } from './applies-fields'
 import { channels, keyPattern } from './balance-check'
 import { channelFields } from './channel-fields'
 import { refuseDangerousCheck } from './refuse-dangerous-check'
 import { sourcesField } from './sources-field'
 import { titleFromFacts } from './title-from-facts'
+import { shows } from './vocabularies'
 
 const tagsOf: CacheTagsOf<BalanceCheck> = ({ id, carrier }) => [
   cacheTags.balanceCheck(id),
@@ -74,12 +76,7 @@ export const balanceChecks: CollectionConfig = {
       hasMany: true,
       required: true,
       label: panelText('balanceCheck.shows.label'),
-      options: [
-        { value: 'balance', label: panelText('balanceCheck.shows.balance') },
-        { value: 'data-left', label: panelText('balanceCheck.shows.dataLeft') },
-        { value: 'validity', label: panelText('balanceCheck.shows.validity') },
-        { value: 'bill', label: panelText('balanceCheck.shows.bill') },
-      ],
+      options: optionsOf(shows),
     },
     ...channelFields,
     ...appliesFields,

@@ -1,8 +1,11 @@
 /** Sources: where the newsroom has a balance check from. */
+
 import type { ArrayField } from 'payload'
 import { validator } from '@/people/messages'
 import { panelLabels, panelText } from '@/text/panel'
 import { partialDay, row, webAddress } from '../fields'
+import { optionsOf } from '../vocabulary'
+import { sourceKinds } from './vocabularies'
 
 export const sourcesField: ArrayField = {
   name: 'sources',
@@ -27,11 +30,7 @@ export const sourcesField: ArrayField = {
         required: true,
         label: panelText('kind.label'),
         admin: { width: '33%' },
-        options: [
-          { value: 'official', label: panelText('source.kind.official') },
-          { value: 'third-party', label: panelText('source.kind.thirdParty') },
-          { value: 'unverified', label: panelText('source.kind.unverified') },
-        ],
+        options: optionsOf(sourceKinds),
       },
       {
         name: 'published',

@@ -10,9 +10,11 @@ import { cacheTags } from '@/publishing/cache-tags'
 import { panelLabels, panelText } from '@/text/panel'
 import { neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
+import { optionsOf } from '../vocabulary'
 import { englishRowFirst } from './english-row-first'
 import { refuseDangerousChange } from './refuse-dangerous-change'
 import { uniqueInCountry } from './unique-in-country'
+import { carrierKinds, knownWrongKinds } from './vocabularies'
 
 const tagsOf: CacheTagsOf<Carrier> = ({ id, country }) => [
   cacheTags.carrier(id),
@@ -82,12 +84,7 @@ export const carriers: CollectionConfig = {
         defaultValue: 'unknown',
         label: panelText('kind.label'),
         admin: { width: '33%' },
-        options: [
-          { value: 'network', label: panelText('carrier.kind.network') },
-          { value: 'mvno', label: panelText('carrier.kind.mvno') },
-          { value: 'travel-esim', label: panelText('carrier.kind.travelEsim') },
-          { value: 'unknown', label: panelText('answer.unknown') },
-        ],
+        options: optionsOf(carrierKinds),
       },
       yesNoUnknown('esim', panelText('carrier.esim.label')),
       yesNoUnknown('prepaid', panelText('carrier.prepaid.label')),
@@ -152,12 +149,7 @@ export const carriers: CollectionConfig = {
             defaultValue: 'number',
             label: panelText('carrier.knownWrong.kind.label'),
             admin: { width: '50%' },
-            options: [
-              { value: 'number', label: panelText('number.label') },
-              { value: 'code', label: panelText('code.label') },
-              { value: 'keyword', label: panelText('carrier.knownWrong.kind.keyword') },
-              { value: 'app-name', label: panelText('carrier.knownWrong.kind.appName') },
-            ],
+            options: optionsOf(knownWrongKinds),
           },
         ),
         {

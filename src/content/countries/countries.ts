@@ -11,7 +11,9 @@ import { panelLabels, panelText } from '@/text/panel'
 import { slugField, webAddress } from '../fields'
 import { phoneNumber } from '../phone-number'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
+import { optionsOf } from '../vocabulary'
 import { refuseNumbersInUse } from './refuse-numbers-in-use'
+import { emergencyServices, emergencySourceKinds } from './vocabularies'
 
 const tagsOf: CacheTagsOf<Country> = ({ id }) => [cacheTags.country(id), cacheTags.countries]
 const announcing = announces(tagsOf)
@@ -114,20 +116,7 @@ export const countries: CollectionConfig = {
               type: 'select',
               required: true,
               label: panelText('country.emergencyNumbers.service.label'),
-              options: [
-                { value: 'general', label: panelText('country.emergencyNumbers.service.general') },
-                { value: 'police', label: panelText('country.emergencyNumbers.service.police') },
-                { value: 'ambulance', label: panelText('country.emergencyNumbers.service.ambulance') },
-                { value: 'fire', label: panelText('country.emergencyNumbers.service.fire') },
-                { value: 'coast-guard', label: panelText('country.emergencyNumbers.service.coastGuard') },
-                {
-                  value: 'mountain-rescue',
-                  label: panelText('country.emergencyNumbers.service.mountainRescue'),
-                },
-                { value: 'gas', label: panelText('country.emergencyNumbers.service.gas') },
-                { value: 'disaster', label: panelText('country.emergencyNumbers.service.disaster') },
-                { value: 'other', label: panelText('country.emergencyNumbers.service.other') },
-              ],
+              options: optionsOf(emergencyServices),
             },
           ],
         },
@@ -137,11 +126,7 @@ export const countries: CollectionConfig = {
           type: 'select',
           defaultValue: 'third-party',
           label: panelText('country.emergencyNumbers.sourceKind.label'),
-          options: [
-            { value: 'official', label: panelText('country.emergencyNumbers.sourceKind.official') },
-            { value: 'dataset', label: panelText('country.emergencyNumbers.sourceKind.dataset') },
-            { value: 'third-party', label: panelText('country.emergencyNumbers.sourceKind.thirdParty') },
-          ],
+          options: optionsOf(emergencySourceKinds),
         },
       ],
     },

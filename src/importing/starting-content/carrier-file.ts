@@ -1,5 +1,7 @@
 /** A carrier of a country file, with its known-wrong facts, apps and balance checks. */
 
+import { carrierKinds, knownWrongKinds } from '@/content/carriers/vocabularies'
+import { answers, wordsOf } from '@/content/vocabulary'
 import type { YamlEntry } from '../yaml-entry'
 import { type CheckFile, check } from './check-file'
 
@@ -21,7 +23,6 @@ const fields = [
   ],
   ...['knownWrong', 'checks'],
 ]
-const known = ['yes', 'no', 'unknown'] as const
 
 export function carrier(entry: YamlEntry) {
   entry.only(...fields)
@@ -30,10 +31,10 @@ export function carrier(entry: YamlEntry) {
     name: entry.get('name').text(),
     nativeName: entry.get('nativeName').ifPresent((value) => value.text()),
     otherNames: entry.get('otherNames').list((value) => value.text()),
-    kind: entry.get('kind').oneOf(['network', 'mvno', 'travel-esim', 'unknown'] as const),
+    kind: entry.get('kind').oneOf(wordsOf(carrierKinds)),
     website: entry.get('website').ifPresent((value) => value.text()),
-    esim: entry.get('esim').oneOf(known),
-    prepaid: entry.get('prepaid').oneOf(known),
+    esim: entry.get('esim').oneOf(wordsOf(answers)),
+    prepaid: entry.get('prepaid').oneOf(wordsOf(answers)),
     gone: entry.get('gone').ifPresent(gone),
     note: entry.get('note').texts(),
     apps: entry.get('apps').list(app),
@@ -65,7 +66,7 @@ function knownWrong(entry: YamlEntry) {
   entry.only('value', 'kind', 'claim', 'truth', 'source')
   return {
     value: entry.get('value').text(),
-    kind: entry.get('kind').oneOf(['number', 'code', 'app-name', 'keyword'] as const),
+    kind: entry.get('kind').oneOf(wordsOf(knownWrongKinds)),
     claim: entry.get('claim').texts(),
     truth: entry.get('truth').texts(),
     source: entry.get('source').ifPresent((value) => value.text()),

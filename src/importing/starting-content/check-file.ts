@@ -1,5 +1,7 @@
 /** A balance check of a country file. */
 import { channels, keyPattern } from '@/content/balance-checks/balance-check'
+import { contracts, costs, lines, shows, sourceKinds } from '@/content/balance-checks/vocabularies'
+import { answers, wordsOf } from '@/content/vocabulary'
 import type { YamlEntry } from '../yaml-entry'
 
 export type CheckFile = ReturnType<typeof check>
@@ -31,16 +33,13 @@ const fields = [
   ],
   ...['stale', 'disputed', 'sources'],
 ]
-const known = ['yes', 'no', 'unknown'] as const
 
 export function check(entry: YamlEntry) {
   entry.only(...fields)
   const optional = (field: string) => entry.get(field).ifPresent((value) => value.text())
   return {
     key: key(entry.get('key')),
-    shows: entry
-      .get('shows')
-      .list((value) => value.oneOf(['balance', 'data-left', 'validity', 'bill'] as const)),
+    shows: entry.get('shows').list((value) => value.oneOf(wordsOf(shows))),
     channel: entry.get('channel').oneOf(channels.map(({ value }) => value)),
     code: optional('code'),
     number: optional('number'),
@@ -49,12 +48,12 @@ export function check(entry: YamlEntry) {
     app: optional('app'),
     url: optional('url'),
     place: entry.get('place').texts(),
-    lines: entry.get('lines').oneOf(['any', 'voice', 'data-only', 'unknown'] as const),
-    contract: entry.get('contract').oneOf(['prepaid', 'contract', 'both', 'unknown'] as const),
-    needsData: entry.get('needsData').oneOf(known),
-    cost: entry.get('cost').oneOf(['free', 'charged', 'unknown'] as const),
+    lines: entry.get('lines').oneOf(wordsOf(lines)),
+    contract: entry.get('contract').oneOf(wordsOf(contracts)),
+    needsData: entry.get('needsData').oneOf(wordsOf(answers)),
+    cost: entry.get('cost').oneOf(wordsOf(costs)),
     costNote: entry.get('costNote').texts(),
-    worksAbroad: entry.get('worksAbroad').oneOf(known),
+    worksAbroad: entry.get('worksAbroad').oneOf(wordsOf(answers)),
     replyLanguages: entry.get('replyLanguages').list((value) => value.text()),
     sampleReply: optional('sampleReply'),
     sampleReplyMeaning: entry.get('sampleReplyMeaning').texts(),
@@ -74,7 +73,7 @@ function source(entry: YamlEntry) {
   entry.only('url', 'kind', 'published', 'read')
   return {
     url: entry.get('url').text(),
-    kind: entry.get('kind').oneOf(['official', 'third-party', 'unverified'] as const),
+    kind: entry.get('kind').oneOf(wordsOf(sourceKinds)),
     published: entry.get('published').ifPresent((value) => value.text()),
     read: entry.get('read').ifPresent((value) => value.text()),
   }

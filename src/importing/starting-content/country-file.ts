@@ -1,5 +1,7 @@
 /** Country file: one country of the starting content with its carriers. Its format: docs/starting-content.md. */
 
+import { emergencyServices, emergencySourceKinds } from '@/content/countries/vocabularies'
+import { wordsOf } from '@/content/vocabulary'
 import { readYaml, type Texts, type YamlEntry } from '../yaml-entry'
 import { type CarrierFile, carrier } from './carrier-file'
 
@@ -45,24 +47,12 @@ export function countryFile(yaml: string, file: string): CountryFile {
   }
 }
 
-const services = [
-  'general',
-  'police',
-  'ambulance',
-  'fire',
-  'coast-guard',
-  'mountain-rescue',
-  'gas',
-  'disaster',
-  'other',
-] as const
-
 function emergencyNumber(entry: YamlEntry) {
   entry.only('number', 'service', 'source', 'sourceKind')
   return {
     number: entry.get('number').text(),
-    service: entry.get('service').oneOf(services),
+    service: entry.get('service').oneOf(wordsOf(emergencyServices)),
     source: entry.get('source').ifPresent((value) => value.text()),
-    sourceKind: entry.get('sourceKind').oneOf(['official', 'dataset', 'third-party'] as const),
+    sourceKind: entry.get('sourceKind').oneOf(wordsOf(emergencySourceKinds)),
   }
 }
