@@ -1,6 +1,6 @@
 /**
  * Balance check: one way to see what is left with one carrier. One record, used by every guide and page that
- * shows it. Its channel decides which fields it has; `balance-check.ts` holds the rules.
+ * shows it. Its channel decides which fields it has; `channels.ts` says which.
  */
 
 import type { CollectionConfig } from 'payload'
@@ -15,8 +15,9 @@ import { verificationField } from '@/verification/verification-field'
 import { row } from '../fields'
 import { optionsOf } from '../vocabulary'
 import { appliesFields } from './applies-fields'
-import { channels, keyPattern } from './balance-check'
 import { channelFields } from './channel-fields'
+import { channelNames, channels } from './channels'
+import { keyPattern } from './check-key'
 import { refuseDangerousCheck } from './refuse-dangerous-check'
 import { sourcesField } from './sources-field'
 import { titleFromFacts } from './title-from-facts'
@@ -67,7 +68,7 @@ export const balanceChecks: CollectionConfig = {
         required: true,
         label: panelText('balanceCheck.channel.label'),
         admin: { width: '50%' },
-        options: channels.map(({ value, label }) => ({ value, label })),
+        options: channelNames.map((value) => ({ value, label: channels[value].label })),
       },
     ),
     {

@@ -5,29 +5,32 @@ import { messageFor, type Validation, validator } from '@/people/messages'
 import { type Message, panelText } from '@/text/panel'
 import { row, webAddress } from '../fields'
 import { calledNumber, ussdCode } from '../phone-number'
-import type { Channel } from './balance-check'
+import { type ChannelField, channels, hasField } from './channels'
 
-const on =
-  (...wanted: Channel[]): Condition<BalanceCheck> =>
-  (data) =>
-    wanted.some((channel) => channel === data.channel)
+/** The field is shown where the channel has it. */
+const where =
+  (field: ChannelField): Condition<BalanceCheck> =>
+  ({ channel }) =>
+    hasField(channel, field)
 
+/** Without it there is nothing to do, where the channel needs it. */
 const needed =
-  (message: Message, wanted: Channel[], then: (value: string | null | undefined) => Validation) =>
+  (field: ChannelField, message: Message, then: (value: string | null | undefined) => Validation) =>
   (
     value: string | null | undefined,
     { data, req }: { data: Partial<BalanceCheck>; req: PayloadRequest },
   ): true | string => {
-    const missing = wanted.some((channel) => channel === data.channel) && !value
+    const missing = data.channel && channels[data.channel].needed === field && !value
     return missing ? messageFor(req, message) : validator(then)(value, { req })
   }
+
 export const channelFields: Field[] = [
   {
     name: 'code',
     type: 'text',
     label: panelText('code.label'),
-    admin: { condition: on('ussd'), description: panelText('balanceCheck.code.description') },
-    validate: needed(panelText('balanceCheck.code.refusal'), ['ussd'], ussdCode),
+    admin: { condition: where('code'), description: panelText('balanceCheck.code.description') },
+    validate: needed('code', panelText('balanceCheck.code.refusal'), ussdCode),
   },
   row(
     {
@@ -36,7 +39,7 @@ export const channelFields: Field[] = [
       maxLength: 60,
       label: panelText('balanceCheck.keyword.label'),
       admin: {
-        condition: on('sms'),
+        condition: where('keyword'),
         width: '33%',
         description: panelText('balanceCheck.keyword.description'),
       },
@@ -46,18 +49,18 @@ export const channelFields: Field[] = [
       type: 'text',
       label: panelText('number.label'),
       admin: {
-        condition: on('sms', 'call', 'messaging'),
+        condition: where('number'),
         width: '33%',
         description: panelText('balanceCheck.number.description'),
       },
-      validate: needed(panelText('balanceCheck.number.refusal'), ['sms', 'call'], calledNumber),
+      validate: needed('number', panelText('balanceCheck.number.refusal'), calledNumber),
     },
     {
       name: 'numberShown',
       type: 'text',
       label: panelText('balanceCheck.numberShown.label'),
       admin: {
-        condition: on('sms', 'call', 'messaging'),
+        condition: where('number'),
         width: '33%',
         description: panelText('balanceCheck.numberShown.description'),
       },
@@ -74,15 +77,15 @@ export const channelFields: Field[] = [
     name: 'app',
     type: 'text',
     label: panelText('balanceCheck.app.label'),
-    admin: { condition: on('app', 'messaging'), description: panelText('balanceCheck.app.description') },
-    validate: needed(panelText('balanceCheck.app.refusal'), ['app', 'messaging'], () => true),
+    admin: { condition: where('app'), description: panelText('balanceCheck.app.description') },
+    validate: needed('app', panelText('balanceCheck.app.refusal'), () => true),
   },
   {
     name: 'url',
     type: 'text',
     label: panelText('webAddress.label'),
     admin: {
-      condition: on('web', 'store', 'messaging'),
+      condition: where('url'),
       description: panelText('balanceCheck.url.description'),
     },
     validate: validator(webAddress),
@@ -92,6 +95,6 @@ export const channelFields: Field[] = [
     type: 'text',
     localized: true,
     label: panelText('balanceCheck.place.label'),
-    admin: { condition: on('store') },
+    admin: { condition: where('place') },
   },
 ]

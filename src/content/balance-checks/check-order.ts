@@ -2,12 +2,11 @@
  * The order in which a reader wants checks: what still works, then what needs no data, then what is better known,
  * then what is free, then what takes the least effort. An old, disputed or doubted one never comes before a sound one.
  */
+import { channels } from './channels'
 import type { CheckView } from './check-view'
 
 /** What of a check decides its place. */
 export type Ranked = Pick<CheckView, 'channel' | 'needsData' | 'cost' | 'sources' | 'verification'>
-
-const effort = ['ussd', 'sms', 'call', 'app', 'web', 'messaging', 'store']
 
 export function byUsefulness(a: Ranked, b: Ranked): number {
   return usefulness(a) - usefulness(b)
@@ -15,11 +14,7 @@ export function byUsefulness(a: Ranked, b: Ranked): number {
 
 /** The same order as a number: less is better. Every rank has one digit. */
 export function usefulness(check: Ranked): number {
-  return Number(
-    ranksOf(check)
-      .map((rank) => Math.max(rank, 0))
-      .join(''),
-  )
+  return Number(comparators.map((rank) => rank(check)).join(''))
 }
 
 /** Something speaks against it: it is old, sources disagree, or readers say that it fails. */
@@ -29,14 +24,22 @@ export function isDoubtful({
   return stale || doubted || state === 'disputed'
 }
 
-function ranksOf({ channel, needsData, cost, sources, verification }: Ranked): number[] {
-  return [
-    verification.state === 'retired' ? 1 : 0,
-    isDoubtful({ verification }) ? 1 : 0,
-    channel === 'store' ? 1 : 0,
-    ['no', 'unknown', 'yes'].indexOf(needsData),
-    verification.state === 'verified' ? 0 : sources.some(({ official }) => official) ? 1 : 2,
-    ['free', 'unknown', 'charged'].indexOf(cost),
-    effort.indexOf(channel),
-  ]
+/** Each gives a digit, less is better; the first difference decides. */
+const comparators: ((check: Ranked) => number)[] = [
+  ({ verification }) => Number(verification.state === 'retired'),
+  (check) => Number(isDoubtful(check)),
+  ({ channel }) => Number(channel === 'store'),
+  ({ needsData }) => dataRank[needsData],
+  howWellKnown,
+  ({ cost }) => costRank[cost],
+  ({ channel }) => channels[channel].effort,
+]
+
+const dataRank: Record<CheckView['needsData'], number> = { no: 0, unknown: 1, yes: 2 }
+const costRank: Record<CheckView['cost'], number> = { free: 0, unknown: 1, charged: 2 }
+
+/** Checked by us, then the carrier's own page, then others. */
+function howWellKnown({ verification, sources }: Ranked): number {
+  if (verification.state === 'verified') return 0
+  return sources.some(({ official }) => official) ? 1 : 2
 }

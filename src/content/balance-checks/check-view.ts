@@ -1,9 +1,10 @@
 /** A balance check as a page shows it: what to do, what decides, and how we know. Plain data, no markup. */
-import { subject } from '@/content/balance-checks/balance-check'
+
 import type { BalanceCheck, Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
 import type { ReportCount } from '@/verification/report-counts'
+import { channels, subject } from './channels'
 
 export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
 
@@ -66,7 +67,7 @@ export function checkView(
     numberShown: check.numberShown ?? check.number ?? undefined,
     keyword: check.keyword ?? undefined,
     app: name,
-    action: actionOf(check, carrier),
+    action: channels[check.channel].action(check, carrier) ?? undefined,
     shows: check.shows,
     needsData: check.needsData,
     cost: check.cost,
@@ -108,29 +109,5 @@ function sourceView({ url, kind, published, read }: BalanceCheck['sources'][numb
     official: kind === 'official',
     published: published ?? undefined,
     read: read ?? undefined,
-  }
-}
-
-/**
- * `#` has to be written `%23` in a `tel:` address and `*` stays; `sms:` takes its text after `?&`, which both
- * iOS and Android understand (research: readers.md).
- */
-export function actionOf(check: BalanceCheck, carrier: OwnCarrier): string | undefined {
-  const { channel, code, number, keyword, url, app } = check
-  const store = carrier.apps?.find(
-    ({ name, formerNames }) => app && [name, ...(formerNames ?? [])].includes(app),
-  )
-  switch (channel) {
-    case 'ussd':
-      return code ? `tel:${code.replaceAll('#', '%23')}` : undefined
-    case 'call':
-      return number ? `tel:${number.replaceAll('#', '%23')}` : undefined
-    case 'sms':
-      if (!number) return undefined
-      return keyword ? `sms:${number}?&body=${encodeURIComponent(keyword)}` : `sms:${number}`
-    case 'app':
-      return store?.android ?? store?.ios ?? undefined
-    default:
-      return url ?? (channel === 'web' ? carrier.website : undefined) ?? undefined
   }
 }

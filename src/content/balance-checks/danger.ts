@@ -5,6 +5,7 @@
 import type { BalanceCheck, Carrier, Country } from '@/payload-types'
 import { type Message, panelText } from '@/text/panel'
 import { sameNumber } from '../phone-number'
+import { hasField } from './channels'
 
 type Danger = { field: 'code' | 'number' | 'keyword' | 'app'; message: Message }
 type CarrierFacts = Pick<Carrier, 'name' | 'knownWrong'>
@@ -62,18 +63,16 @@ type Value = { field: Danger['field']; value: string; kinds: Kind[] }
 
 function dialledBy({ channel, code, number }: Used): Value {
   const kinds: Kind[] = ['number', 'code']
-  if (channel === 'ussd') return { field: 'code', value: code ?? '', kinds }
-  const dials = channel === 'call' || channel === 'sms' || channel === 'messaging'
-  return { field: 'number', value: dials ? (number ?? '') : '', kinds }
+  if (hasField(channel, 'code')) return { field: 'code', value: code ?? '', kinds }
+  return { field: 'number', value: (hasField(channel, 'number') && number) || '', kinds }
 }
 
 function keywordOf({ channel, keyword }: Used): Value {
-  return { field: 'keyword', value: channel === 'sms' ? (keyword ?? '') : '', kinds: ['keyword'] }
+  return { field: 'keyword', value: (hasField(channel, 'keyword') && keyword) || '', kinds: ['keyword'] }
 }
 
 function appOf({ channel, app }: Used): Value {
-  const shown = channel === 'app' || channel === 'messaging'
-  return { field: 'app', value: shown ? (app ?? '') : '', kinds: ['app-name'] }
+  return { field: 'app', value: (hasField(channel, 'app') && app) || '', kinds: ['app-name'] }
 }
 
 function same(value: string, wrong: string, kind: Kind, country: CountryFacts | undefined): boolean {

@@ -1,5 +1,7 @@
 /** A balance check of a country file. */
-import { channels, keyPattern } from '@/content/balance-checks/balance-check'
+
+import { channelNames } from '@/content/balance-checks/channels'
+import { keyPattern } from '@/content/balance-checks/check-key'
 import { contracts, costs, lines, shows, sourceKinds } from '@/content/balance-checks/vocabularies'
 import { answers, wordsOf } from '@/content/vocabulary'
 import type { YamlEntry } from '../yaml-entry'
@@ -40,7 +42,7 @@ export function check(entry: YamlEntry) {
   return {
     key: key(entry.get('key')),
     shows: entry.get('shows').list((value) => value.oneOf(wordsOf(shows))),
-    channel: entry.get('channel').oneOf(channels.map(({ value }) => value)),
+    channel: entry.get('channel').oneOf(channelNames),
     code: optional('code'),
     number: optional('number'),
     numberShown: optional('numberShown'),

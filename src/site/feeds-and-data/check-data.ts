@@ -1,24 +1,14 @@
 /** One balance check as data: the fields of its channel, what decides, its sources and its verification. */
+import { type ChannelField, channels } from '@/content/balance-checks/channels'
 import type { BalanceCheck } from '@/payload-types'
 import { localizedText } from '@/translation/localized'
-
-const fieldsOf = {
-  ussd: ['code'],
-  sms: ['number', 'numberShown', 'keyword'],
-  call: ['number', 'numberShown'],
-  app: ['app'],
-  web: ['url'],
-  store: ['url'],
-  messaging: ['app', 'number', 'url'],
-} as const
 
 export function checkData(check: BalanceCheck) {
   const { key, channel, shows, needsData, cost, costNote, worksAbroad, lines, contract, verification } = check
   return {
     key,
     channel,
-    ...Object.fromEntries(fieldsOf[channel].map((field) => [field, check[field] ?? null])),
-    ...(channel === 'store' && { place: localizedText(check.place) }),
+    ...Object.fromEntries(channels[channel].fields.map((field) => [field, dataOf(check, field)])),
     shows,
     needsData,
     cost,
@@ -45,4 +35,8 @@ export function checkData(check: BalanceCheck) {
     },
     updated: check.updatedAt,
   }
+}
+
+function dataOf(check: BalanceCheck, field: ChannelField) {
+  return field === 'place' ? localizedText(check.place) : (check[field] ?? null)
 }

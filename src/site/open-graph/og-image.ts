@@ -4,7 +4,7 @@
  * fingerprint of the words is its name.
  */
 import { createHash } from 'node:crypto'
-import type { Channel } from '@/content/balance-checks/balance-check'
+import type { Channel } from '@/content/balance-checks/channels'
 import type { Language } from '@/translation/languages'
 import type { TextInLanguage } from '@/translation/localized'
 

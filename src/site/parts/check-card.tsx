@@ -7,10 +7,10 @@ import type { CheckView } from '@/content/balance-checks/check-view'
 import { textIn } from '@/text/texts'
 import { direction, type Language } from '@/translation/languages'
 import { ChannelGlyph } from './channel-glyph'
+import { channelParts } from './channel-parts'
 import { CheckEvidence } from './check-evidence'
-import { actionInWords, factsInWords, readOut, withoutKeyword } from './check-words'
+import { actionInWords, factsInWords, readOut } from './check-words'
 import { DidItWork } from './did-it-work'
-import { Digits } from './digits'
 import { Foreign } from './foreign'
 import { withCodes } from './with-codes'
 
@@ -20,6 +20,7 @@ export function CheckCard({ check, language, level: Heading = 'h3', withCarrier 
   const text = textIn(language)
   const ended = check.verification.state === 'retired'
   const channel = text(`check.channel.${check.channel}`)
+  const { Subject } = channelParts[check.channel]
   return (
     <section className={ended ? 'check ended' : 'check'} id={check.key}>
       <Heading>
@@ -47,41 +48,6 @@ export function CheckCard({ check, language, level: Heading = 'h3', withCarrier 
       {!ended && <DidItWork check={check} language={language} />}
     </section>
   )
-}
-
-function Subject({ check, language }: { check: CheckView; language: Language }) {
-  const text = textIn(language)
-  switch (check.channel) {
-    case 'ussd':
-      return <Code text={check.code} />
-    case 'call':
-      return <Code text={check.numberShown} />
-    case 'sms':
-      return (
-        <div className="code pair">
-          <span>
-            <small>{text('check.write')}</small>
-            {check.keyword ? <bdi dir="ltr">{check.keyword}</bdi> : <i>{withoutKeyword(check, language)}</i>}
-          </span>
-          <span>
-            <small>{text('check.to')}</small>
-            <Digits text={check.numberShown ?? ''} />
-          </span>
-        </div>
-      )
-    default:
-      return (
-        <bdi className="code words">
-          {check.place ? <Foreign of={check.place} in={language} /> : check.app || check.subject}
-        </bdi>
-      )
-  }
-}
-
-/** Digits stay left to right in every language, on one line, and can be selected with one tap. */
-function Code({ text = '' }: { text?: string }) {
-  const long = text.length > 15 ? ' long wraps' : text.length > 8 ? ' long' : ''
-  return <Digits text={text} className={`code${long}`} />
 }
 
 function Action({ check, language }: { check: CheckView; language: Language }) {

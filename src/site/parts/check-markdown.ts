@@ -1,4 +1,5 @@
 /** One balance check as Markdown: what to do, what decides, how we know. */
+
 import type { Heading } from 'mdast'
 import type { CheckView } from '@/content/balance-checks/check-view'
 import { gapIn } from '@/text/formats'
@@ -15,7 +16,8 @@ import {
   paragraph,
   strong,
 } from '../markdown/tree'
-import { actionInWords, datesInWords, factsInWords, stateInWords, withoutKeyword } from './check-words'
+import { channelParts } from './channel-parts'
+import { actionInWords, datesInWords, factsInWords, stateInWords } from './check-words'
 
 type Options = { depth: Heading['depth']; withCarrier?: boolean }
 
@@ -46,23 +48,7 @@ function todo(check: CheckView, language: Language): Inline[] {
 }
 
 export function subjectMarkdown(check: CheckView, language: Language): Inline[] {
-  const text = textIn(language)
-  const { channel, keyword, numberShown, place, app, subject } = check
-  switch (channel) {
-    case 'ussd':
-      return [code(check.code)]
-    case 'call':
-      return [code(numberShown)]
-    case 'sms':
-      return [
-        `${text('check.write')} `,
-        keyword ? code(keyword) : withoutKeyword(check, language),
-        ` · ${text('check.to')} `,
-        code(numberShown),
-      ]
-    default:
-      return [place?.text ?? app ?? subject]
-  }
+  return channelParts[check.channel].markdown({ check, language })
 }
 
 function evidence(check: CheckView, language: Language): Inline[] {

@@ -1,5 +1,6 @@
 /** A balance check as preview pictures show it. */
 
+import { channels } from '@/content/balance-checks/channels'
 import { byUsefulness, isDoubtful, type Ranked } from '@/content/balance-checks/check-order'
 import type { CheckView } from '@/content/balance-checks/check-view'
 import { textIn } from '@/text/texts'
@@ -53,6 +54,9 @@ export function listAnswer(carriers: Compared[]): OgImageAnswer | undefined {
 }
 
 function keyOf({ channel, subject, numberShown }: Way): Key {
-  const digits = channel === 'ussd' || channel === 'call' || channel === 'sms'
-  return { channel, text: channel === 'call' ? (numberShown ?? subject) : subject, digits }
+  return {
+    channel,
+    text: channel === 'call' ? (numberShown ?? subject) : subject,
+    digits: channels[channel].digits,
+  }
 }

@@ -5,6 +5,8 @@ import { dayIn, enumerationIn, languageNameIn, listIn } from '@/text/formats'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import type { TextInLanguage } from '@/translation/localized'
+import { channelParts } from './channel-parts'
+import { spelled } from './spelled'
 
 /** One thing that decides; `mark` says whether it is good news or not known. */
 export type Fact = { text: TextInLanguage; mark?: 'yes' | 'unknown' }
@@ -39,26 +41,7 @@ function markOf(value: string, good: string): Fact['mark'] {
 
 /** What the link of a check is called: "Dial", "Open". */
 export function actionInWords({ channel }: CheckView, language: Language): string {
-  const labels = {
-    ussd: 'check.dial',
-    call: 'check.call',
-    sms: 'check.text',
-    app: 'check.openStore',
-    web: 'check.open',
-    store: 'check.open',
-    messaging: 'check.open',
-  } as const
-  return textIn(language)(labels[channel])
-}
-
-/** What stands in the place of a keyword: some numbers want an empty text, which only the steps can say. */
-export function withoutKeyword({ steps }: CheckView, language: Language): string {
-  return textIn(language)(steps ? 'check.textBelow' : 'check.noText')
-}
-
-/** As a screen reader is to say it: the digits one by one. Words around them stay whole. */
-export function spelled(text: string): string {
-  return text.replace(/[\d*#+](?=[\d*#+])/g, '$& ')
+  return textIn(language)(channelParts[channel].verb)
 }
 
 /** A link that dials, writes or calls: what it does, and to which code or number. */

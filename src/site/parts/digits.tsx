@@ -1,5 +1,5 @@
 /** A code or a number: from left to right in every language, and read out digit by digit, not as so many hundreds. */
-import { spelled } from './check-words'
+import { spelled } from './spelled'
 
 export function Digits({ text, className }: { text: string; className?: string }) {
   return (

@@ -1,4 +1,5 @@
 /** What to dial, write to or open, where there is one line for it. */
+import { channels } from '@/content/balance-checks/channels'
 import type { CheckView } from '@/content/balance-checks/check-view'
 import { Digits } from './digits'
 
@@ -14,5 +15,5 @@ export function shortSubject({ channel, subject, numberShown }: Short): string {
 }
 
 export function dialled({ channel }: Pick<CheckView, 'channel'>): boolean {
-  return channel === 'ussd' || channel === 'sms' || channel === 'call'
+  return channels[channel].digits
 }

@@ -1,6 +1,6 @@
 /** One balance check as the answer: what to do, on a key; beside it what decides; below it how we know. */
 import type { Language } from '@/translation/languages'
-import { channelPaths } from '../../parts/channel-paths'
+import { channelParts } from '../../parts/channel-parts'
 import type { Key, OgImageAnswer } from '../og-image'
 import { fitted } from './fitting'
 import {
@@ -35,7 +35,7 @@ export async function drawCheck(
     color: colors.accent,
     beside: true,
   })
-  sheet.glyph(channelPaths[key.channel], { x: margin, y: y + (label.height - 36) / 2, size: 36 })
+  sheet.glyph(channelParts[key.channel].glyph, { x: margin, y: y + (label.height - 36) / 2, size: 36 })
   sheet.put(label, margin + 50, y + 3)
   const known = await fitted(state, { language, weight: 400, color: colors.soft }, inner, [
     { size: 28, height: 45 },

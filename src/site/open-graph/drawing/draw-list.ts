@@ -1,6 +1,6 @@
 /** Several carriers as the answer: the quickest known way with each, on a key, and its name beside it. */
 import type { Language } from '@/translation/languages'
-import { channelPaths } from '../../parts/channel-paths'
+import { channelParts } from '../../parts/channel-parts'
 import type { OgImageAnswer } from '../og-image'
 import { fitted } from './fitting'
 import { bottom, inner, margin, rowGap, rowHeight, rowsBelow } from './layout'
@@ -29,7 +29,7 @@ export async function drawList(sheet: Sheet, language: Language, { rows }: List,
     const words = keys[index]
     sheet.key(face)
     if (words) sheet.putCentred(words, face)
-    sheet.glyph(channelPaths[key.channel], { x: beside, y: face.y + (face.height - 34) / 2, size: 34 })
+    sheet.glyph(channelParts[key.channel].glyph, { x: beside, y: face.y + (face.height - 34) / 2, size: 34 })
     const style = { language, weight: 600, color: colors.ink, beside: true }
     const label = await fitted(name, style, margin + inner - beside - 48, [{ size: 36, height: 60 }])
     sheet.put(label, beside + 48, face.y + (face.height - label.height) / 2 + 3)

@@ -1,7 +1,7 @@
 /** Draws a preview picture: the site's name, the title, and the answer below it, on paper like a printed page. */
 import { direction } from '@/translation/languages'
 import type { TextInLanguage } from '@/translation/localized'
-import { channelPaths } from '../../parts/channel-paths'
+import { channelParts } from '../../parts/channel-parts'
 import type { OgImage } from '../og-image'
 import { drawCheck } from './draw-check'
 import { drawList } from './draw-list'
@@ -67,7 +67,7 @@ async function drawWords(sheet: Sheet, { text, language }: TextInLanguage, y: nu
 /** One key for each way that there is to see what is left. */
 function drawWays(sheet: Sheet, from: number, y: number) {
   const [width, between] = [132, 22]
-  for (const [index, path] of Object.values(channelPaths).entries()) {
+  for (const [index, { glyph: path }] of Object.values(channelParts).entries()) {
     const face = { x: from + index * (width + between), y, width, height: wayHeight - 8 }
     sheet.key(face)
     sheet.glyph(path, { x: face.x + (width - 46) / 2, y: y + (face.height - 46) / 2, size: 46 })

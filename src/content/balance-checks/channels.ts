@@ -1,0 +1,122 @@
+/**
+ * Channel: the way on which a check is made. One table: what a check of a channel has, what it needs, what stands for it
+ * in short, where its link leads, and how much effort it takes. How pages show it: `site/parts/channel-parts.tsx`.
+ */
+import type { BalanceCheck, Carrier } from '@/payload-types'
+import { type Message, panelText } from '@/text/panel'
+
+/** Fields that only some channels have. */
+export type ChannelField = 'code' | 'number' | 'numberShown' | 'keyword' | 'app' | 'url' | 'place'
+
+/** What a check says in them; in the panel some may not be filled in yet. */
+type Filled = Partial<Pick<BalanceCheck, Exclude<ChannelField, 'place'>>>
+type OwnCarrier = Pick<Carrier, 'apps' | 'website'>
+
+type ChannelFacts = {
+  label: Message
+  /** In the order in which programs get them. */
+  fields: readonly ChannelField[]
+  /** The field without which there is nothing to do. */
+  needed?: ChannelField
+  /** Its subject is made of digits and signs, which are read from left to right in every language. */
+  digits: boolean
+  /** What tells a check apart from the carrier's others, as people would say it; empty = nothing does. */
+  subject: (check: Filled) => string
+  /** `tel:`, `sms:`, a store or a web page; nothing = there is nothing to follow. */
+  action: (check: Filled, carrier: OwnCarrier) => string | null | undefined
+  /** Less is better. */
+  effort: number
+}
+
+const table = {
+  ussd: {
+    label: panelText('channel.ussd'),
+    fields: ['code'],
+    needed: 'code',
+    digits: true,
+    subject: ({ code }) => code ?? '',
+    action: ({ code }) => dialling(code),
+    effort: 0,
+  },
+  sms: {
+    label: panelText('channel.sms'),
+    fields: ['number', 'numberShown', 'keyword'],
+    needed: 'number',
+    digits: true,
+    subject: ({ keyword, number }) => (keyword ? `${keyword} → ${number ?? ''}` : (number ?? '')),
+    action: ({ keyword, number }) => number && `sms:${number}${writing(keyword)}`,
+    effort: 1,
+  },
+  call: {
+    label: panelText('channel.call'),
+    fields: ['number', 'numberShown'],
+    needed: 'number',
+    digits: true,
+    subject: ({ number }) => number ?? '',
+    action: ({ number }) => dialling(number),
+    effort: 2,
+  },
+  app: {
+    label: panelText('channel.app'),
+    fields: ['app'],
+    needed: 'app',
+    digits: false,
+    subject: ({ app }) => app ?? '',
+    action: ({ app }, carrier) => inStore(app, carrier),
+    effort: 3,
+  },
+  web: {
+    label: panelText('channel.web'),
+    fields: ['url'],
+    digits: false,
+    subject: ({ url }) => (url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''),
+    action: ({ url }, { website }) => url ?? website,
+    effort: 4,
+  },
+  store: {
+    label: panelText('channel.store'),
+    fields: ['url', 'place'],
+    digits: false,
+    subject: () => '',
+    action: ({ url }) => url,
+    effort: 6,
+  },
+  messaging: {
+    label: panelText('channel.messaging'),
+    fields: ['app', 'number', 'url'],
+    needed: 'app',
+    digits: false,
+    subject: ({ app }) => app ?? '',
+    action: ({ url }) => url,
+    effort: 5,
+  },
+} as const satisfies Record<string, ChannelFacts>
+
+export type Channel = keyof typeof table
+
+export const channels: Record<Channel, ChannelFacts> = table
+export const channelNames = Object.keys(table).filter((name): name is Channel => name in table)
+
+export function hasField(channel: Channel | null | undefined, field: ChannelField): boolean {
+  return Boolean(channel && channels[channel].fields.includes(field))
+}
+
+/** `#` has to be written `%23` in a `tel:` address, and `*` stays. */
+function dialling(code: string | null | undefined): string | undefined {
+  return code ? `tel:${code.replaceAll('#', '%23')}` : undefined
+}
+
+/** `sms:` takes its text after `?&`, which both iOS and Android understand (research: readers.md). */
+function writing(keyword: string | null | undefined): string {
+  return keyword ? `?&body=${encodeURIComponent(keyword)}` : ''
+}
+
+function inStore(app: string | null | undefined, { apps }: OwnCarrier): string | null | undefined {
+  const found = apps?.find(({ name, formerNames }) => app && [name, ...(formerNames ?? [])].includes(app))
+  return found?.android ?? found?.ios
+}
+
+/** What tells a check apart from the carrier's others: `*611#`, `SALDO → 2525`, `My docomo`. */
+export function subject(check: Filled & { channel?: Channel | null }): string {
+  return check.channel ? channels[check.channel].subject(check) : ''
+}

@@ -1,0 +1,12 @@
+/** The key of a balance check: its name for programs, and the anchor of its place on a page. */
+export const keyPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+/** Lower-case words and digits joined by hyphens. */
+export function keyFrom(...parts: string[]): string {
+  return parts
+    .join(' ')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
