@@ -9,8 +9,8 @@ import { settings } from '@/env'
 import { CommandError } from '../command-error'
 import { addressOf, clusterFiles } from './cluster'
 import { startEmbeddedPostgres } from './embedded-postgres'
+import { missingMigrations } from './migrate'
 import { postmasterOf } from './postmaster'
-import { isPrepared } from './prepared'
 import { hasLivingOwner } from './sole-owner'
 
 export interface ReachedDatabase {
@@ -22,7 +22,7 @@ export interface ReachedDatabase {
 export async function reachDatabase(): Promise<ReachedDatabase> {
   const database = settings.databaseUrl ? ofSetting(settings.databaseUrl) : await embedded()
   try {
-    if (!(await isPrepared(database.url))) throw notPrepared()
+    if ((await missingMigrations(database.url)).length > 0) throw notPrepared()
     return database
   } catch (error) {
     await database.release()
