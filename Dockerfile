@@ -17,4 +17,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm: everything is installed, and signals reach the process directly.
-CMD ["node", "run-typescript.mjs", "src/cli/start.ts"]
+CMD ["node", "bin/run-typescript.mjs", "src/cli/start.ts"]
