@@ -1,6 +1,7 @@
 /**
- * npm run bench [-- weight freshness misses cache search saving start] [--json FILE]: measures the figures that docs/figures.md states,
- * on the real build and a real Postgres, and prints them as one Markdown table. What happens meanwhile goes to stderr.
+ * npm run bench [-- weight freshness misses cache search saving start] [--json FILE]: measures the figures that
+ * docs/figures.md states, on the real build and a real Postgres, and prints them as one Markdown table. What happens
+ * meanwhile goes to stderr.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -17,7 +18,7 @@ import { start } from './start'
 import { type OpenTestbed, openTestbed, type Testbed } from './testbed'
 import { weight } from './weight'
 
-const parts: Record<string, (openStage: OpenTestbed) => Promise<Figure[]>> = {
+const parts: Record<string, (openTestbed: OpenTestbed) => Promise<Figure[]>> = {
   weight,
   misses,
   cache,
@@ -29,11 +30,11 @@ const parts: Record<string, (openStage: OpenTestbed) => Promise<Figure[]>> = {
 
 async function bench() {
   const { wanted, json } = asked()
-  const stage = once(openTestbed)
+  const testbed = once(openTestbed)
   const figures = [machine()]
   for (const name of wanted) {
     console.error(`bench: ${name} …`)
-    figures.push(...((await parts[name]?.(stage)) ?? []))
+    figures.push(...((await parts[name]?.(testbed)) ?? []))
   }
   console.log(markdownTable(figures))
   if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`)
@@ -56,7 +57,7 @@ function parsed() {
   }
 }
 
-/** Parts that need the stage share it; `start` needs none. */
+/** Parts that need the testbed share it; `start` needs none. */
 function once(open: OpenTestbed): OpenTestbed {
   let opened: Promise<Testbed> | undefined
   return () => {

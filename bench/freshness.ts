@@ -23,8 +23,8 @@ interface Target {
   name: string
 }
 
-export async function freshness(openStage: OpenTestbed): Promise<Figure[]> {
-  const stage = await openStage()
+export async function freshness(openTestbed: OpenTestbed): Promise<Figure[]> {
+  const stage = await openTestbed()
   const one = await startInstance()
   const other = await startInstance()
   const ways = {

@@ -1,4 +1,4 @@
-/** Instance: the built site in a process of its own, on the stage's database. */
+/** Instance: the built site in a process of its own, on the testbed's database. */
 import { freePort } from '@/cli/database/free-port'
 import { startChild, stopped } from './child'
 

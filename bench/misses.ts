@@ -19,8 +19,8 @@ interface Timed {
   ms: number
 }
 
-export async function misses(openStage: OpenTestbed): Promise<Figure[]> {
-  const { pages, databaseUrl } = await openStage()
+export async function misses(openTestbed: OpenTestbed): Promise<Figure[]> {
+  const { pages, databaseUrl } = await openTestbed()
   const { address, stop } = await startInstance()
   const mixed = inMixedOrder(pages.filter(({ kind }) => kind !== 'search'))
   await emptyCaches(databaseUrl)

@@ -1,4 +1,4 @@
-/** Prepares the stage with the start command's own steps: schema, starting content, first admin, build. */
+/** Prepares the testbed with the start command's own steps: schema, starting content, first admin, build. */
 
 import { buildIfNeeded } from '@/cli/start/build'
 import { prepareNewsroom } from '@/cli/start/prepare-newsroom'

@@ -26,8 +26,8 @@ type Way = {
   publishes?: boolean
 }
 
-export async function saving(openStage: OpenTestbed): Promise<Figure[]> {
-  const stage = await openStage()
+export async function saving(openTestbed: OpenTestbed): Promise<Figure[]> {
+  const stage = await openTestbed()
   const { address, stop } = await startInstance()
   const panel = await panelOf(address, stage)
   const ways = await waysToSave(stage)

@@ -28,8 +28,8 @@ const lengths = {
   'two words': (one: string, other: string) => `${one} ${other}`,
 }
 
-export async function search(openStage: OpenTestbed): Promise<Figure[]> {
-  const { payload } = await openStage()
+export async function search(openTestbed: OpenTestbed): Promise<Figure[]> {
+  const { payload } = await openTestbed()
   await fill(payload)
   const { address, stop } = await startInstance()
   const figures: Figure[] = []

@@ -1,4 +1,4 @@
-/** The stage's database: on the server that DATABASE_URL names, under a name of its own; else on the embedded Postgres. */
+/** The testbed's database: on the server that DATABASE_URL names, under a name of its own; else on the embedded Postgres. */
 import { randomBytes } from 'node:crypto'
 import { startEmbeddedPostgres } from '@/cli/database/embedded-postgres'
 import { withClient } from '@/database-client'

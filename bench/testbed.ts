@@ -1,5 +1,5 @@
 /**
- * Stage: what the benchmark measures on: the project's build and a database of its own with the starting content,
+ * Testbed: what the benchmark measures on: the project's build and a database of its own with the starting content,
  * made for this run and removed after it.
  */
 import { randomBytes } from 'node:crypto'

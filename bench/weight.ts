@@ -17,8 +17,8 @@ const mostRequests = 2
 const latestPaintMs = 1_200
 const visits = 3
 
-export async function weight(openStage: OpenTestbed): Promise<Figure[]> {
-  const { pages } = await openStage()
+export async function weight(openTestbed: OpenTestbed): Promise<Figure[]> {
+  const { pages } = await openTestbed()
   const { address, stop } = await startInstance()
   const browser = await openBrowser()
   atTheEnd(() => browser.close())

@@ -1,5 +1,5 @@
 /**
- * Unless draft: for hooks that are about what readers get. Saving a draft, as the panel does while somebody types,
+ * Live row changed: for hooks that are about what readers get. Saving a draft, as the panel does while somebody types,
  * writes a version and leaves the row that readers are served from; whether this transaction wrote that row is known
  * by the row itself.
  */

@@ -1,8 +1,8 @@
 /**
- * Bounds: what one request from outside may ask of the newsroom. `limit=0` and `pagination=false` would return
+ * Request limits: what one request from outside may ask of the newsroom. `limit=0` and `pagination=false` would return
  * everything; a request without a language would read and write in none; an unknown one would end in an error of
  * the database; sorting by a field of a related document would tell its order, hidden or not. What our own code
- * asks (it overrides access) has no bounds.
+ * asks (it overrides access) has no limits.
  */
 import {
   APIError,

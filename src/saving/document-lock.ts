@@ -1,5 +1,5 @@
 /**
- * Turn: one document is saved by one sender at a time, on whichever instance. A save reads the document, changes it
+ * Document lock: one document is saved by one sender at a time, on whichever instance. A save reads the document, changes it
  * and writes it back with all its languages; of two at the same moment the later one would undo the earlier one
  * (measured). Whoever waits holds no connection to the database: a transaction that has written nothing is given back
  * and begun again. Nobody waits longer than ten seconds.
@@ -14,12 +14,12 @@ import { panelText } from '@/text/panel'
 const patience = 10_000
 const betweenTries = 15
 
-/** Who waits for a document in this process stands in a line, so that only the first of them asks the database. */
+/** Who waits for a document in this process waits in a queue, so that only the first of them asks the database. */
 const queuesOf = new WeakMap<Payload, Map<string, Promise<unknown>>>()
 
 /**
- * Takes the turns of these documents for the rest of the request's transaction, in one order for all, so that two
- * saves never wait for each other. Throws a refusal (503) after ten seconds.
+ * Locks these documents for the rest of the request's transaction, in one order for all, so that two
+ * saves never wait for each other. Throws an error (503) after ten seconds.
  */
 export async function lockDocuments(collection: string, ids: (number | string)[], req: PayloadRequest) {
   for (const id of [...new Set(ids.map(Number))].sort((one, other) => one - other)) {
@@ -63,7 +63,7 @@ async function lockLater(collection: string, id: number, req: PayloadRequest) {
   await mine.finally(() => lines.get(line) === place && lines.delete(line))
 }
 
-/** Ends with a new transaction that has the turn. */
+/** Ends with a new transaction that has the lock. */
 async function keepTrying(collection: string, id: number, req: PayloadRequest, until: number) {
   while (Date.now() < until) {
     await initTransaction(req)

@@ -1,9 +1,9 @@
-/** Which documents an operation writes, so that it can take their turns before any of them is read. */
+/** Which documents an operation writes, so that it can lock them before any of them is read. */
 import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Where } from 'payload'
 
 type Hook = Parameters<CollectionBeforeOperationHook>[0]
 
-/** Redirects change each other (a chain is shortened), so all of them are one. */
+/** Redirects change each other (a chain is shortened), so all of them are locked as one. */
 const lockedTogether: CollectionSlug[] = ['redirects']
 
 export async function documentsWrittenBy({

@@ -1,5 +1,5 @@
 /**
- * Agreement: the recognised parts of a query narrow each other. In `claro colombia` the carrier Claro in Colombia
+ * Disambiguation: the recognised parts of a query narrow each other. In `claro colombia` the carrier Claro in Colombia
  * agrees with both parts, Claro in Peru with one. What agrees with most parts is meant; a named country stays beside it.
  */
 

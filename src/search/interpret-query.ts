@@ -1,5 +1,5 @@
 /**
- * Understood: which parts of a query are names, and which are other words. `claro colombia` is a carrier and a
+ * Interpretation: which parts of a query are names, and which are other words. `claro colombia` is a carrier and a
  * country; `残高 ドコモ` a word and a carrier; `韩国kt怎么查余额` a country, a carrier and words.
  */
 import type { Payload } from 'payload'

@@ -1,5 +1,5 @@
 /**
- * Asked: a reader's query, made harmless and taken apart. It is cut at 100 characters: nobody asks for more, and
+ * Parsed query: what a reader typed, made harmless and taken apart. It is cut at 100 characters: nobody asks for more, and
  * whoever sends more gets an ordinary page. A span is some neighbouring pieces of it that could be a name.
  */
 import { fold, isUnspaced, type Piece, piecesOf } from './fold'

@@ -1,4 +1,4 @@
-/** Places: found documents in the order in which they are shown. Those added together share a place. */
+/** Ranking: found documents in the order in which they are shown. Those added together share a place. */
 import type { Kind } from './search-document'
 
 export type DocumentRef = { kind: Kind; document: number }

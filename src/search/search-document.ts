@@ -1,7 +1,7 @@
 /**
- * Entry: one document in one language, as search keeps it: what it is found by, and what a result shows of it. What
+ * Search row: one document in one language, as search has it: what it is found by, and what a result shows of it. What
  * belongs to another document (a carrier's country, a check's carrier) is joined when a result is shown, so that a
- * change touches the entries of its own document only.
+ * change touches the rows of its own document only.
  */
 
 import type { CollectionSlug } from 'payload'

@@ -1,7 +1,7 @@
 /**
- * Words: what a text is found by. Spaced writing by its words, writing without spaces by every pair of neighbouring
+ * Search vector: the words that a text is found by. Spaced writing by its words, writing without spaces by every pair of neighbouring
  * characters and the last one of a run, so that a query of one character finds it too. Each is written as Postgres
- * keeps it, with its language in front (`ja/残高`): a look-up then touches one language only.
+ * has it, with its language in front (`ja/残高`): a look-up then touches one language only.
  */
 import type { Language } from '@/translation/languages'
 import { fold, isUnspaced, type Piece, piecesOf } from './fold'

@@ -1,8 +1,8 @@
 /**
- * Near names: a name typed with a small error. A name and a typing error of it become the same when a letter of each
+ * Typo tolerance: a name typed with a small error is found. A name and a typing error of it become the same when a letter of each
  * is left out, whichever error it is (a letter wrong, missing, too many, two exchanged), and with two errors when two
- * are; so the index keeps every name with its letters left out, and a look-up needs neither a scan nor an extension of
- * the database. The method is known as symmetric deletion. Equal forms are candidates only: `isNear` counts the errors.
+ * are; so the index has every name with its letters left out, and a look-up needs neither a scan nor an extension of
+ * the database. The method is known as symmetric deletion. Equal forms are candidates only: `isTypoOf` counts the errors.
  */
 const shortest = 4
 const longest = 24

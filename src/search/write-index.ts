@@ -17,7 +17,7 @@ export async function lockDocuments(transaction: IndexTransaction, kind: Kind, i
     from unnest(${sql.param(ordered)}::int[]) with ordinality as one (id, place) order by place`)
 }
 
-/** The documents' entries and names become exactly these; a document without any is gone from the index. */
+/** The documents' rows and names become exactly these; a document without any is gone from the index. */
 export async function replaceInIndex(
   transaction: IndexTransaction,
   kind: Kind,

@@ -1,4 +1,4 @@
-/** What others stand on is not deleted from under them: the refusal says who they are and what to do first. */
+/** Deletion guard: what others refer to is not deleted; the error says who they are and what to do first. */
 import type { CollectionBeforeDeleteHook, CollectionConfig, SanitizedCollectionConfig } from 'payload'
 import { badRequest } from '@/people/messages'
 import { type Message, panelSentences, panelText } from '@/text/panel'

@@ -1,4 +1,4 @@
-/** What the preview picture of a carrier's page says: the quickest known way, or that there is none. */
+/** What the preview image of a carrier's page says: the quickest known way, or that there is none. */
 
 import { byUsefulness } from '@/content/balance-checks/check-order'
 import { textIn } from '@/text/texts'

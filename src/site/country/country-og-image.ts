@@ -1,4 +1,4 @@
-/** What the preview picture of a country's page and card says: the quickest known ways with its carriers. */
+/** What the preview image of a country's page and card says: the quickest known ways with its carriers. */
 
 import { textIn } from '@/text/texts'
 import type { OgImage } from '../open-graph/og-image'

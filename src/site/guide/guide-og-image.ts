@@ -1,4 +1,4 @@
-/** What the preview picture of a guide says: its title and its carriers, in the language that it is written in. */
+/** What the preview image of a guide says: its title and its carriers, in the language that it is written in. */
 
 import type { OgImage } from '../open-graph/og-image'
 import { listAnswer } from '../parts/check-og-image'

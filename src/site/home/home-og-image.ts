@@ -1,4 +1,4 @@
-/** What the preview picture of the site itself says; also that of pages which have no answer of their own. */
+/** What the preview image of the site itself says; also that of pages which have no answer of their own. */
 
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'

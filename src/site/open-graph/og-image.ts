@@ -1,5 +1,5 @@
 /**
- * Preview picture: what messengers and social networks show of a link to a page, 1200 × 630: its title and its
+ * Open Graph image: what messengers and social networks show of a link to a page, 1200 × 630: its title and its
  * answer. Here is what a picture says, as plain data; from the same words always comes the same picture, so the
  * fingerprint of the words is its name.
  */
