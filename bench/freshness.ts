@@ -24,14 +24,14 @@ interface Target {
 }
 
 export async function freshness(openTestbed: OpenTestbed): Promise<Figure[]> {
-  const stage = await openTestbed()
+  const testbed = await openTestbed()
   const one = await startInstance()
   const other = await startInstance()
   const ways = {
-    'by REST on one instance': await savingByRest(one.address, stage.admin),
+    'by REST on one instance': await savingByRest(one.address, testbed.admin),
     'from the command line': await savingByCommand(),
   }
-  const targets = await targetsIn(stage)
+  const targets = await targetsIn(testbed)
   const figures: Figure[] = []
   for (const [way, save] of Object.entries(ways)) {
     for (const target of targets) figures.push(await figureOf(target, way, save, other.address))

@@ -6,23 +6,25 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { settings } from './env'
+import type { Settings } from './env'
 
 type SchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['beforeSchemaInit']>[number]
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 
-export const database = postgresAdapter({
-  pool: {
-    connectionString: settings.databaseUrl,
-    max: settings.poolSize,
-    connectionTimeoutMillis: 5_000,
-    application_name: 'saldo',
-  },
-  push: false,
-  migrationDir: path.join(here, '../migrations'),
-  beforeSchemaInit: [letVersionsForget],
-})
+export function database({ databaseUrl, poolSize }: Pick<Settings, 'databaseUrl' | 'poolSize'>) {
+  return postgresAdapter({
+    pool: {
+      connectionString: databaseUrl,
+      max: poolSize,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'saldo',
+    },
+    push: false,
+    migrationDir: path.join(here, '../migrations'),
+    beforeSchemaInit: [letVersionsForget],
+  })
+}
 
 /**
  * A version keeps what a document was once, and may outlive what it names: a carrier that moved to another country

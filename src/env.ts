@@ -62,6 +62,9 @@ const names = [
   'PANGOCAIRO_BACKEND',
 ] as const
 type Name = (typeof names)[number]
+/** What a part of the newsroom is configured by. */
+export type Settings = typeof settings
+
 type Values = Partial<Record<Name, string | undefined>>
 
 /** For commands and tests, before anything that reads it is loaded. Gives what was there, to be put back. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
-import { buildConfig, type CollectionConfig } from 'payload'
+import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { withSafeForm } from './admin/saving/with-safe-form'
 import { balanceChecks } from './content/balance-checks/balance-checks'
@@ -15,7 +15,7 @@ import { uploadLimits } from './content/media/accepted-picture'
 import { media } from './content/media/media'
 import { redirects } from './content/redirects/redirects'
 import { database, surviveLostConnections } from './database'
-import { settings } from './env'
+import { type Settings, settings } from './env'
 import { closeInternalCollections } from './people/internal-collections'
 import { noMail } from './people/no-mail'
 import { ownOrigins } from './people/own-origins'
@@ -45,71 +45,80 @@ function editedByPeople(collection: CollectionConfig): CollectionConfig {
   return withSafeForm(withNewestVersions(withOwnVersions(withSafeSaving(collection))))
 }
 
-const collections = [
+const collectionsWith = (given: Settings): CollectionConfig[] => [
   ...[guides, countries, carriers, balanceChecks].map(editedByPeople),
   verifications,
   reports,
-  ...[glossaryTerms, media, redirects, users].map(editedByPeople),
+  ...[glossaryTerms, media(given), redirects, users(given)].map(editedByPeople),
 ]
 
-const config = buildConfig({
-  secret: settings.secret,
-  cors: [],
-  csrf: ownOrigins(settings.siteUrl),
-  collections: collections.map(withSafeDoors).map(withDeletionGuard).map(withRequestLimits),
-  jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
-  localization: {
-    locales: languages.map(({ code, name, direction }) => ({ code, label: name, rtl: direction === 'rtl' })),
-    defaultLocale: defaultLanguage,
-    fallback: false,
-    defaultLocalePublishOption: 'active',
-  },
-  experimental: { localizeStatus: true },
-  i18n: { supportedLanguages: panelLanguages, fallbackLanguage: 'en' },
-  admin: {
-    user: 'users',
-    autoRefresh: true,
-    importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
-    meta: {
-      titleSuffix: ' – Saldo',
-      defaultOGImageType: 'off',
-      icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+/** The newsroom as these settings make it. */
+export async function newsroomWith(given: Settings): Promise<SanitizedConfig> {
+  const collections = collectionsWith(given)
+  const config = await buildConfig({
+    secret: given.secret,
+    cors: [],
+    csrf: ownOrigins(given.siteUrl),
+    collections: collections.map(withSafeDoors).map(withDeletionGuard).map(withRequestLimits),
+    jobs: { access: { run: nobody, queue: nobody, cancel: nobody } },
+    localization: {
+      locales: languages.map(({ code, name, direction }) => ({
+        code,
+        label: name,
+        rtl: direction === 'rtl',
+      })),
+      defaultLocale: defaultLanguage,
+      fallback: false,
+      defaultLocalePublishOption: 'active',
     },
-    avatar: 'default',
-    components: {
-      graphics: { Logo: '/admin/saldo-logo#SaldoLogo', Icon: '/admin/saldo-logo#SaldoIcon' },
-      beforeLogin: ['/admin/sign-in-note#SignInNote'],
-      providers: [
-        '/admin/saving/saving-provider#SavingProvider',
-        '/admin/publishing/restore-in-language#RestoreInLanguage',
-      ],
+    experimental: { localizeStatus: true },
+    i18n: { supportedLanguages: panelLanguages, fallbackLanguage: 'en' },
+    admin: {
+      user: 'users',
+      autoRefresh: true,
+      importMap: { baseDir: here, importMapFile: path.join(here, 'app/(payload)/admin/importMap.js') },
+      meta: {
+        titleSuffix: ' – Saldo',
+        defaultOGImageType: 'off',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      },
+      avatar: 'default',
+      components: {
+        graphics: { Logo: '/admin/saldo-logo#SaldoLogo', Icon: '/admin/saldo-logo#SaldoIcon' },
+        beforeLogin: ['/admin/sign-in-note#SignInNote'],
+        providers: [
+          '/admin/saving/saving-provider#SavingProvider',
+          '/admin/publishing/restore-in-language#RestoreInLanguage',
+        ],
+      },
+      dateFormat: 'yyyy-MM-dd HH:mm',
     },
-    dateFormat: 'yyyy-MM-dd HH:mm',
-  },
-  editor: lexicalEditor(),
-  db: database,
-  email: noMail,
-  logger,
-  /** What a person did wrong is told to that person, not to the operator's log. */
-  loggingLevels: {
-    AuthenticationError: 'debug',
-    LockedAuth: 'debug',
-    Forbidden: 'debug',
-    ValidationError: 'debug',
-  },
-  hooks: { afterError: [speakOfErrors] },
-  plugins: [searchPlugin],
-  onInit: surviveLostConnections,
-  sharp,
-  telemetry: false,
-  maxDepth: 3,
-  graphQL: {
-    maxComplexity: 300,
-    disablePlaygroundInProduction: true,
-    validationRules: () => [NoSchemaIntrospectionCustomRule, nameLanguage(collections)],
-  },
-  upload: { ...uploadLimits, safeFileNames: true, preserveExtension: 4 },
-  typescript: { outputFile: path.join(here, 'payload-types.ts') },
-})
+    editor: lexicalEditor(),
+    db: database(given),
+    email: noMail,
+    logger,
+    /** What a person did wrong is told to that person, not to the operator's log. */
+    loggingLevels: {
+      AuthenticationError: 'debug',
+      LockedAuth: 'debug',
+      Forbidden: 'debug',
+      ValidationError: 'debug',
+    },
+    hooks: { afterError: [speakOfErrors] },
+    plugins: [searchPlugin],
+    onInit: surviveLostConnections,
+    sharp,
+    telemetry: false,
+    maxDepth: 3,
+    graphQL: {
+      maxComplexity: 300,
+      disablePlaygroundInProduction: true,
+      validationRules: () => [NoSchemaIntrospectionCustomRule, nameLanguage(collections)],
+    },
+    upload: { ...uploadLimits, safeFileNames: true, preserveExtension: 4 },
+    typescript: { outputFile: path.join(here, 'payload-types.ts') },
+  })
+  return queueSignIns(refuseBadValues(closeInternalCollections(config)))
+}
 
-export default config.then(closeInternalCollections).then(refuseBadValues).then(queueSignIns)
+export default newsroomWith(settings)

@@ -23,9 +23,11 @@ export interface FreshNewsroom {
 
 const secret = 'a secret that only tests know'
 
-export async function freshNewsroom(): Promise<FreshNewsroom> {
+export async function freshNewsroom(
+  changes: Parameters<typeof openNewsroom>[2] = {},
+): Promise<FreshNewsroom> {
   const { url, drop } = await freshDatabase()
-  const { payload, close } = await openNewsroom(url, secret)
+  const { payload, close } = await openNewsroom(url, secret, changes)
   const closeAndDrop = async () => {
     await close()
     await drop()

@@ -1,6 +1,6 @@
 /** User: a person of the newsroom, with a role. */
 import type { CollectionConfig } from 'payload'
-import { settings } from '@/env'
+import type { Settings } from '@/env'
 import { panelLabels, panelText } from '@/text/panel'
 import { languages } from '@/translation/languages'
 import { accessTo, hiddenByRole } from './access'
@@ -20,7 +20,7 @@ const roleLabels = {
   translator: panelText('role.translator'),
 } as const
 
-export const users: CollectionConfig = {
+export const users = ({ siteUrl }: Pick<Settings, 'siteUrl'>): CollectionConfig => ({
   slug: 'users',
   labels: panelLabels('user'),
   access: accessTo('users'),
@@ -29,7 +29,7 @@ export const users: CollectionConfig = {
     lockTime: 10 * 60 * 1000,
     tokenExpiration: 12 * 60 * 60,
     useSessions: true,
-    cookies: { sameSite: 'Lax', secure: settings.siteUrl.startsWith('https:') },
+    cookies: { sameSite: 'Lax', secure: siteUrl.startsWith('https:') },
   },
   admin: {
     useAsTitle: 'name',
@@ -82,4 +82,4 @@ export const users: CollectionConfig = {
       access: { create: onlyFor('admin'), update: onlyFor('admin') },
     },
   ],
-}
+})

@@ -5,6 +5,7 @@
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { BasePayload, type Payload, type SanitizedConfig } from 'payload'
 import pg, { type PoolClient, type PoolConfig } from 'pg'
+import { type Settings, settings } from '@/env'
 import { logOptions } from '@/requests/log-of-the-operator'
 import { migrationFolder } from './migration-folder'
 
@@ -13,8 +14,14 @@ export interface OpenNewsroom {
   close(): Promise<void>
 }
 
-export async function openNewsroom(url: string, secret: string): Promise<OpenNewsroom> {
-  const { default: config } = await import('@/payload.config')
+/** `changes`: settings that are to be other than the environment's. */
+export async function openNewsroom(
+  url: string,
+  secret: string,
+  changes: Partial<Pick<Settings, 'siteUrl'>> = {},
+): Promise<OpenNewsroom> {
+  const { default: config, newsroomWith } = await import('@/payload.config')
+  const given = Object.keys(changes).length > 0 ? newsroomWith({ ...settings, ...changes }) : config
   const { dependency, endAll } = closablePool()
   const db = postgresAdapter({
     pool: { connectionString: url, max: 10, connectionTimeoutMillis: 5_000 },
@@ -23,7 +30,7 @@ export async function openNewsroom(url: string, secret: string): Promise<OpenNew
     pg: dependency,
   })
   const payload = await new BasePayload().init({
-    config: quietly(await config, { secret, db }),
+    config: quietly(await given, { secret, db }),
   })
   const close = async () => {
     await payload.destroy()

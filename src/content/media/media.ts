@@ -5,7 +5,7 @@
 
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { settings } from '@/env'
+import type { Settings } from '@/env'
 import type { Media } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
@@ -18,7 +18,7 @@ import { pictureComesAsFile } from './picture-comes-as-file'
 const tagsOf: CacheTagsOf<Media> = ({ id }) => [cacheTags.media(id)]
 const announcing = announces(tagsOf)
 
-export const media: CollectionConfig = {
+export const media = ({ dataDir }: Pick<Settings, 'dataDir'>): CollectionConfig => ({
   slug: 'media',
   labels: panelLabels('picture'),
   access: accessTo('media'),
@@ -30,7 +30,7 @@ export const media: CollectionConfig = {
   },
   versions: { maxPerDoc: 30 },
   upload: {
-    staticDir: path.join(settings.dataDir, 'media'),
+    staticDir: path.join(dataDir, 'media'),
     // The panel offers these kinds. The star lets others through to the server, which says why they are refused: of
     // several files the panel itself would leave them out without a word.
     mimeTypes: [...acceptedKinds, '*'],
@@ -71,4 +71,4 @@ export const media: CollectionConfig = {
       admin: { description: panelText('picture.alt.description') },
     },
   ],
-}
+})
