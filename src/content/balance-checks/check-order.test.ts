@@ -11,7 +11,7 @@ function check(change: Partial<Ranked>): Ranked {
     needsData: 'no',
     cost: 'unknown',
     sources: [official],
-    verification: { state: 'reported', stale: false, doubted: false },
+    verification: { state: 'reported', sourceIsOld: false, doubted: false },
     ...change,
   }
 }
@@ -28,13 +28,16 @@ describe('the order of balance checks', () => {
 
   it('puts a sound source before an old one, even if that one needs no data', () => {
     const app = check({ channel: 'app', needsData: 'yes' })
-    assert.equal(first(check({ verification: { state: 'reported', stale: true, doubted: false } }), app), app)
+    assert.equal(
+      first(check({ verification: { state: 'reported', sourceIsOld: true, doubted: false } }), app),
+      app,
+    )
   })
 
   it('puts what was verified before what is only reported', () => {
     const verified = check({
       channel: 'call',
-      verification: { state: 'verified', stale: false, doubted: false },
+      verification: { state: 'verified', sourceIsOld: false, doubted: false },
     })
     assert.equal(first(check({}), verified), verified)
   })
@@ -43,8 +46,11 @@ describe('the order of balance checks', () => {
     const app = check({
       channel: 'app',
       needsData: 'yes',
-      verification: { state: 'disputed', stale: true, doubted: false },
+      verification: { state: 'disputed', sourceIsOld: true, doubted: false },
     })
-    assert.equal(first(check({ verification: { state: 'retired', stale: false, doubted: false } }), app), app)
+    assert.equal(
+      first(check({ verification: { state: 'retired', sourceIsOld: false, doubted: false } }), app),
+      app,
+    )
   })
 })

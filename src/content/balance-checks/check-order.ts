@@ -19,7 +19,7 @@ export function usefulness(check: Ranked): number {
 
 /** Something speaks against it: it is old, sources disagree, or readers say that it fails. */
 export function isDoubtful({
-  verification: { state, stale, doubted },
+  verification: { state, sourceIsOld: stale, doubted },
 }: Pick<CheckView, 'verification'>): boolean {
   return stale || doubted || state === 'disputed'
 }

@@ -35,7 +35,7 @@ export type CheckView = {
   sources: SourceView[]
   verification: {
     state: BalanceCheck['verification']['state']
-    stale: boolean
+    sourceIsOld: boolean
     day?: string
     note?: TextInLanguage
     doubted: boolean
@@ -88,7 +88,7 @@ export function checkView(
     sources: check.sources.map(sourceView),
     verification: {
       state: check.verification.state,
-      stale: check.verification.stale ?? false,
+      sourceIsOld: check.verification.stale ?? false,
       day: check.verification.day ?? undefined,
       note: text(check.verification.note),
       doubted: Boolean(check.verification.doubtedSince),

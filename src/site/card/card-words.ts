@@ -14,7 +14,7 @@ export function decidesInWords(check: CheckView, language: Language): string[] {
     enumerationIn(language, things),
     needsData !== 'no' && text(`check.needsData.${needsData}`),
     cost !== 'unknown' && text(`check.cost.${cost}`),
-    verification.stale && text('card.stale'),
+    verification.sourceIsOld && text('card.stale'),
     verification.doubted && text('check.doubted'),
   ].filter((words) => words !== false)
 }

@@ -23,7 +23,7 @@ export function CheckEvidence({ check, language }: { check: CheckView; language:
             <Foreign of={verification.note} in={language} />
           </>
         )}
-        {verification.stale && gap + text('check.stale')}
+        {verification.sourceIsOld && gap + text('check.stale')}
         {verification.doubted && (
           <>
             {gap}

@@ -62,7 +62,7 @@ function evidence(check: CheckView, language: Language): Inline[] {
   return [
     strong(stateInWords(check, language)),
     verification.note && gap + verification.note.text,
-    verification.stale && gap + text('check.stale'),
+    verification.sourceIsOld && gap + text('check.stale'),
     verification.doubted && gap + text('check.doubted'),
     readers && gap + text('check.readers', readers),
     gap + text('check.source', { count: sources.length }) + gap,

@@ -25,7 +25,7 @@ export function checkAnswer(check: CheckView, language: Language): OgImageAnswer
 }
 
 function reservation(
-  { verification: { doubted, stale } }: CheckView,
+  { verification: { doubted, sourceIsOld: stale } }: CheckView,
   language: Language,
 ): string | undefined {
   const text = textIn(language)
