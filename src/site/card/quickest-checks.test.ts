@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { quickestChecks } from './quickest-checks'
 
-const check = (needsData: 'yes' | 'no', stale = false, channel: 'ussd' | 'store' = 'ussd') => ({
+const check = (needsData: 'yes' | 'no', sourceIsOld = false, channel: 'ussd' | 'store' = 'ussd') => ({
   channel,
   needsData,
-  verification: { state: 'reported' as const, stale, doubted: false },
+  verification: { state: 'reported' as const, sourceIsOld, doubted: false },
 })
 
 describe('the quickest checks of a carrier', () => {
