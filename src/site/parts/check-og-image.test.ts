@@ -12,7 +12,7 @@ function way(name: string, change: Partial<Ranked> = {}, gone = false) {
       needsData: 'yes' as const,
       cost: 'unknown' as const,
       sources: [],
-      verification: { state: 'reported' as const, stale: false, doubted: false },
+      verification: { state: 'reported' as const, sourceIsOld: false, doubted: false },
       subject: `${name}.example`,
       ...change,
     },
@@ -24,7 +24,7 @@ const names = (...carriers: Parameters<typeof listAnswer>[0]) => {
   return answer?.kind === 'list' ? answer.rows.map(({ name }) => name) : undefined
 }
 
-const old = { verification: { state: 'reported' as const, stale: true, doubted: false } }
+const old = { verification: { state: 'reported' as const, sourceIsOld: true, doubted: false } }
 
 test('a picture of many carriers shows three, first those whose check needs no data', () => {
   const call = way('SoftBank', { channel: 'call', needsData: 'no' })
