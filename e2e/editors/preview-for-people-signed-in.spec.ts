@@ -14,9 +14,24 @@ test('a stranger who opens a preview is led to the sign-in, with nothing of the 
   }
 })
 
-test('a preview never leads away from the site', async ({ request }) => {
-  const reply = await request.get('/preview/en/guides/%2F%2Fevil.example', { maxRedirects: 0 })
-  expect(reply.headers().location ?? '/admin/login').toMatch(/^\/admin\/login/)
+test('a preview never leads away from the site, neither to sign in nor back', async ({
+  request,
+  baseURL,
+}) => {
+  for (const path of [
+    '/preview/en/guides/%2F%2Fevil.example',
+    '/preview/%2F%2Fevil.example/guides/1',
+    '/preview/%5C%5Cevil.example/guides/1',
+    '/preview/en/guides/https:%2F%2Fevil.example',
+  ]) {
+    const reply = await request.get(path, { maxRedirects: 0 })
+    expect(reply.status(), path).toBe(307)
+    const signIn = new URL(reply.headers().location ?? '', baseURL)
+    expect([signIn.origin, signIn.pathname], path).toEqual([baseURL, '/admin/login'])
+    const back = new URL(signIn.searchParams.get('redirect') ?? '', baseURL)
+    expect(back.origin, path).toBe(baseURL)
+    expect(back.pathname, path).toMatch(/^\/preview\//)
+  }
 })
 
 test('an unknown guide or language is not found', async ({ page }) => {

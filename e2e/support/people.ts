@@ -14,7 +14,8 @@ export type Reply = {
   errors?: { message: string; data?: { errors?: { message: string; path: string }[] } }[]
 }
 
-const password = 'correct horse battery staple'
+/** Everybody's. */
+export const password = 'correct horse battery staple'
 let hired = 0
 
 export async function hire(

@@ -73,6 +73,25 @@ export function prose(text: string): Guide['body'] {
   return { root: { ...block, type: 'root', children: [paragraph] } }
 }
 
+/** A text whose links lead to guides. */
+export function proseWithLinks(guides: number[]): Guide['body'] {
+  const body = prose('Read also')
+  const links = guides.map((value) => ({
+    type: 'link',
+    id: `link-${value}`,
+    version: 3,
+    format: '',
+    indent: 0,
+    direction: 'ltr',
+    fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'guides', value } },
+    children: [{ type: 'text', text: 'another guide', version: 1 }],
+  }))
+  const [paragraph] = body.root.children
+  return {
+    root: { ...body.root, children: [{ ...paragraph, type: 'paragraph', version: 1, children: links }] },
+  }
+}
+
 export async function samplePicture(name = `picture-${next()}.png`) {
   const data = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#08f' } })
     .png()

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { handleEndpoints } from 'payload'
 import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, hire, requestTo } from '../../e2e/support/people'
+import { type Ask, asking, hire, password, requestTo } from '../../e2e/support/people'
 
 let newsroom: FreshNewsroom
 let ask: Ask
@@ -13,7 +13,6 @@ before(async () => {
 })
 after(() => newsroom.close())
 
-const password = 'correct horse battery staple'
 const signIn = (email: string, secret = password) =>
   ask(undefined, 'POST', '/users/login', { email, password: secret })
 

@@ -5,7 +5,7 @@ import { languageCodes } from '@/translation/languages'
 import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../e2e/support/graphql'
 import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
-import { prose, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
+import { prose, proseWithLinks, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 
 const secret = 'xq7vz-unpublished'
 const never = 'xq7vz-written-nowhere'
@@ -55,22 +55,11 @@ async function takenBack() {
 
 /** A public guide whose text links to all of them, for those who follow relations. */
 async function linkTo(targets: number[]) {
-  const text = prose('Read also')
-  const links = targets.map((value) => ({
-    type: 'link',
-    id: `link-${value}`,
-    version: 3,
-    format: '',
-    indent: 0,
-    direction: 'ltr',
-    fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'guides', value } },
-    children: [{ type: 'text', text: 'another guide', version: 1 }],
-  }))
-  const [paragraph] = text.root.children
-  const body = {
-    root: { ...text.root, children: [{ ...paragraph, type: 'paragraph', version: 1, children: links }] },
-  }
-  return write('?locale=en', { ...sampleGuide(facts.country), body, _status: 'published' })
+  return write('?locale=en', {
+    ...sampleGuide(facts.country),
+    body: proseWithLinks(targets),
+    _status: 'published',
+  })
 }
 
 async function write(query: string, guide: object) {
@@ -178,7 +167,14 @@ test('a visitor finds no draft over GraphQL', async () => {
   }
 })
 
-test('people signed in do find it', async () => {
-  const { text } = await ask(editor, 'GET', `/guides?locale=en&draft=true&where[title][contains]=${secret}`)
-  assert.ok(text.includes(secret))
+test('people signed in do find it, in the ways that show a visitor nothing', async () => {
+  for (const path of [
+    `/guides?locale=en&draft=true&where[title][contains]=${secret}`,
+    '/guides/versions?locale=en',
+    ...guides.map((id) => `/guides/${id}?locale=en&draft=true`),
+  ])
+    assert.ok((await ask(editor, 'GET', path)).text.includes(secret), path)
+  const query = `{ Guides(locale: en, draft: true, where: { title: { contains: "${secret}" } }) { totalDocs } }`
+  const { text } = await askingGraphQL(newsroom)(editor, query)
+  assert.match(text, /"totalDocs":[1-9]/)
 })

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { Client } from 'pg'
+import { type Announcements, announcementsOf } from '../../e2e/support/announcements'
 import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
 import { prose, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
-import { announcementChannel } from './announcement-channel'
 
 const published = { _status: 'published' as const }
 const japanese = { title: '確認方法', summary: '残量の確認', body: prose('番号') }
@@ -12,7 +11,7 @@ const japanese = { title: '確認方法', summary: '残量の確認', body: pros
 let newsroom: FreshNewsroom
 let ask: Ask
 let editor: Colleague
-let listening: Client
+let announcements: Announcements
 let guide: number
 before(async () => {
   newsroom = await freshNewsroom()
@@ -21,30 +20,17 @@ before(async () => {
   const { country } = await sampleFacts(newsroom.payload)
   const data = { ...sampleGuide(country), ...published }
   guide = (await newsroom.payload.create({ collection: 'guides', locale: 'en', data })).id
-  listening = new Client({ connectionString: newsroom.url })
-  await listening.connect()
-  await listening.query(`listen ${announcementChannel}`)
+  announcements = await announcementsOf(newsroom.url)
 })
 after(async () => {
-  await listening.end()
+  await announcements.end()
   await newsroom.close()
 })
 
-/** How many announcements named the guide while `change` ran. Notices arrive in the order of their commits. */
+/** How many announcements named the guide while `change` ran. */
 async function announced(change: () => Promise<unknown>): Promise<number> {
-  const heard: string[] = []
-  const end = new Promise<void>((resolve) => {
-    const hear = ({ payload = '' }: { payload?: string }) => {
-      if (payload !== '["the end"]') return void heard.push(payload)
-      listening.off('notification', hear)
-      resolve()
-    }
-    listening.on('notification', hear)
-  })
-  await change()
-  await listening.query('select pg_notify($1, $2)', [announcementChannel, '["the end"]'])
-  await end
-  return heard.filter((tags) => tags.includes(`"guide:${guide}"`)).length
+  const heard = await announcements.during(change)
+  return heard.filter((tags) => tags.includes(`guide:${guide}`)).length
 }
 
 const save = (query: string, data: object) =>

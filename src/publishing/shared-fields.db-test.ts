@@ -84,9 +84,10 @@ test('it goes live with the source language, and the old address leads to the ne
 test('it goes live when all languages are published at once', async () => {
   const { id, slug } = await guide()
   await draft(id, 'ja', { slug: `${slug}-new` })
-  const { status } = await ask(editor, 'PATCH', `/guides/${id}?locale=ja&publishAllLocales=true`, {})
-  assert.notEqual(status, 403)
-  if (status === 200) assert.equal((await live(id)).slug, `${slug}-new`)
+  const reply = await ask(editor, 'PATCH', `/guides/${id}?locale=ja&publishAllLocales=true`, {})
+  assert.equal(reply.status, 200, reply.text)
+  assert.equal((await live(id)).slug, `${slug}-new`)
+  assert.deepEqual(await redirects(`/guides/${slug}`), [`/guides/${slug}-new`])
 })
 
 test('while readers cannot see the source language, it goes live with any other', async () => {
