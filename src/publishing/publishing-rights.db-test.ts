@@ -161,6 +161,7 @@ test('a translator publishes neither all languages nor an old version, whose tex
     collection: 'guides',
     where: { parent: { equals: id } },
   })
+  const restored: number[] = []
   for (const { id: version } of versions.docs) {
     for (const draft of ['', '&draft=true']) {
       const { status } = await ask(
@@ -169,9 +170,11 @@ test('a translator publishes neither all languages nor an old version, whose tex
         `/guides/versions/${version}?locale=en${draft}`,
       )
       assert.equal(status, 403)
-      await ask(publishingTranslator, 'POST', `/guides/versions/${version}?locale=ja${draft}`)
+      const path = `/guides/versions/${version}?locale=ja${draft}`
+      restored.push((await ask(publishingTranslator, 'POST', path)).status)
     }
   }
+  assert.ok(restored.includes(200), restored.join())
   assert.equal(await liveRows(newsroom.payload, id), before)
 })
 
@@ -221,6 +224,8 @@ test('copying a public language into another makes a draft, and only in a langua
     }
     if (allowed) await copy()
     else await assert.rejects(copy, /not allowed/)
+    const { text } = await ask(editor, 'GET', `/guides/${id}?locale=${toLocale}&draft=true&depth=0`)
+    assert.equal(JSON.parse(text).title === 'Public', allowed, text)
     assert.equal(await liveRows(newsroom.payload, id), before)
   }
 })

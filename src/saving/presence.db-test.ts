@@ -54,5 +54,5 @@ test('nobody who is not signed in learns who works on what', async () => {
 test('nobody takes the tab of another person away', async () => {
   await here(mina, 'a', 'en')
   await here(otto, 'a', 'ja', 'DELETE')
-  assert.equal((await here(otto, 'b', 'ja')).others.length > 0, true)
+  assert.deepEqual((await here(otto, 'b', 'ja')).others, [{ name: 'editor', language: 'en', isMe: false }])
 })

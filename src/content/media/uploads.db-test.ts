@@ -62,7 +62,7 @@ test('a picture is kept as WebP, and nothing behind its pixels survives', async 
   }
 })
 
-const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
 const impostors: [string, string, string][] = [
   ['logo.svg', 'image/svg+xml', svg],
   ['logo.png', 'image/png', svg],

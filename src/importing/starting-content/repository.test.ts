@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { languageCodes } from '@/translation/languages'
@@ -10,9 +12,8 @@ import type { CountryFile } from './country-file'
 import { countryNames } from './country-names'
 import { readStartingContent } from './read-starting-content'
 
-const content = await readStartingContent(
-  fileURLToPath(new URL('../../../starting-content', import.meta.url)),
-)
+const folder = fileURLToPath(new URL('../../../starting-content', import.meta.url))
+const content = await readStartingContent(folder)
 const carriers = content.countries.flatMap((country) => country.carriers)
 const checks = new Map(
   carriers.flatMap((carrier) => carrier.checks).map(({ key }, index) => [key, index + 1]),
@@ -30,6 +31,15 @@ function facts({ code, slug, emergencyNumbers, carriers: own }: CountryFile): Co
     })),
   }
 }
+
+test('every file of the starting content is read', async () => {
+  const files = async (name: string) =>
+    (await readdir(path.join(folder, name), { recursive: true })).map(path.extname)
+  const number = (endings: string[], ending: string) => endings.filter((one) => one === ending).length
+  assert.equal(content.countries.length, number(await files('countries'), '.yaml'))
+  assert.equal(content.guides.flat().length, number(await files('guides'), '.md'))
+  assert.ok(content.terms.length > 0)
+})
 
 test('every country has a name in every language', () => {
   for (const { code, names } of content.countries)
