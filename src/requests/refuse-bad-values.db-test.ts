@@ -90,6 +90,11 @@ test('a value of another kind than its field is refused instead of being kept as
   assert.match(await update({ gone: 'yes' }), /"No longer exists" has to be an object/)
   assert.match(await update({ apps: [{ name: 5 }] }), /"apps\.0\.name" has to be text/)
   assert.match(await refused('PATCH', `/carriers/${facts.carrier}?locale=en`, []), /Send an object/)
+  for (const field of ['createdAt', 'updatedAt']) {
+    const several = `/carriers?locale=en&where[id][equals]=${facts.carrier}`
+    assert.match(await update({ [field]: null }), /has to be a (date|moment|day)/i)
+    assert.match(await refused('PATCH', several, { [field]: null }), /has to be a (date|moment|day)/i)
+  }
   const { name, otherNames } = await newsroom.payload.findByID({ collection: 'carriers', id: facts.carrier })
   assert.deepEqual([name, otherNames], ['Telenor', []])
 })

@@ -35,10 +35,15 @@ export function firstMisshapen(
 ): Finding | undefined {
   for (const field of fields) {
     const value = data[field.name]
-    if (value === undefined || (value === null && field.type !== 'group' && field.type !== 'tab')) continue
+    if (value === undefined || (value === null && mayBeEmpty(field))) continue
     const found = misshapen(field, value, everyLanguage, `${prefix}${field.name}`)
     if (found) return found
   }
+}
+
+/** The database takes no document without the moment when it was made. */
+function mayBeEmpty({ name, type }: FlattenedField): boolean {
+  return type !== 'group' && type !== 'tab' && name !== 'createdAt' && name !== 'updatedAt'
 }
 
 function misshapen(field: FlattenedField, value: unknown, all: boolean, path: string): Finding | undefined {

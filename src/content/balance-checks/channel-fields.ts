@@ -5,7 +5,7 @@ import { messageFor, type Validation, validator } from '@/people/messages'
 import { type Message, panelText } from '@/text/panel'
 import { row, webAddress } from '../fields'
 import { calledNumber, ussdCode } from '../phone-number'
-import { type ChannelField, channels, hasField } from './channels'
+import { type ChannelField, channelFacts, hasField } from './channels'
 
 /** The field is shown where the channel has it. */
 const where =
@@ -20,7 +20,7 @@ const needed =
     value: string | null | undefined,
     { data, req }: { data: Partial<BalanceCheck>; req: PayloadRequest },
   ): true | string => {
-    const missing = data.channel && channels[data.channel].needed === field && !value
+    const missing = channelFacts(data.channel)?.needed === field && !value
     return missing ? messageFor(req, message) : validator(then)(value, { req })
   }
 

@@ -97,8 +97,13 @@ export type Channel = keyof typeof table
 export const channels: Record<Channel, ChannelFacts> = table
 export const channelNames = Object.keys(table).filter((name): name is Channel => name in table)
 
+/** Of a value that somebody sent, which may be no channel at all. */
+export function channelFacts(channel: Channel | null | undefined): ChannelFacts | undefined {
+  return channel && Object.hasOwn(channels, channel) ? channels[channel] : undefined
+}
+
 export function hasField(channel: Channel | null | undefined, field: ChannelField): boolean {
-  return Boolean(channel && channels[channel].fields.includes(field))
+  return channelFacts(channel)?.fields.includes(field) ?? false
 }
 
 /** `#` has to be written `%23` in a `tel:` address, and `*` stays. */
@@ -118,5 +123,5 @@ function inStore(app: string | null | undefined, { apps }: OwnCarrier): string |
 
 /** What tells a check apart from the carrier's others: `*611#`, `SALDO → 2525`, `My docomo`. */
 export function subject(check: Filled & { channel?: Channel | null }): string {
-  return check.channel ? channels[check.channel].subject(check) : ''
+  return channelFacts(check.channel)?.subject(check) ?? ''
 }

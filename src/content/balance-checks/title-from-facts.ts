@@ -2,7 +2,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
-import { channels, subject } from './channels'
+import { channelFacts, subject } from './channels'
 import { keyFrom } from './check-key'
 
 export const titleFromFacts: CollectionBeforeValidateHook<BalanceCheck> = async ({
@@ -14,7 +14,7 @@ export const titleFromFacts: CollectionBeforeValidateHook<BalanceCheck> = async 
   const check = { ...originalDoc, ...data }
   const carrier = await carrierOf(check, req)
   if (!carrier || !check.channel) return data
-  const title = `${carrier.name} (${carrier.countryCode}): ${subject(check) || channels[check.channel].label.en}`
+  const title = `${carrier.name} (${carrier.countryCode}): ${subject(check) || channelFacts(check.channel)?.label.en}`
   const key = check.key || keyFrom(carrier.countryCode, carrier.slug, check.channel, subject(check))
   return { ...data, title, key }
 }
