@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { settings } from '../env'
 import { smallStartingContent } from './fixtures/small-newsroom'
 import { type ImportOrder, importGuide, prepareImport } from './import-guide'
@@ -13,19 +13,13 @@ import { fillWithStartingContent } from './starting-content'
 
 const article = fileURLToPath(new URL('fixtures/colombia.zh-Hans.md', import.meta.url))
 
-let newsroom: FreshNewsroom
 let folder = ''
-before(async () => {
-  const content = await smallStartingContent()
-  newsroom = await freshNewsroom()
-  await fillWithStartingContent(newsroom.payload, () => {}, content)
-  await rm(content, { recursive: true })
-  folder = await mkdtemp(path.join(tmpdir(), 'saldo-import-'))
-})
-after(async () => {
-  await newsroom.close()
-  await rm(folder, { recursive: true })
-})
+const content = await smallStartingContent()
+const newsroom = await ownNewsroom()
+await fillWithStartingContent(newsroom.payload, () => {}, content)
+await rm(content, { recursive: true })
+folder = await mkdtemp(path.join(tmpdir(), 'saldo-import-'))
+after(() => rm(folder, { recursive: true }))
 
 async function importFile(order: Partial<ImportOrder>) {
   return importGuide(newsroom.payload, await prepareImport({ path: article, ...order }))

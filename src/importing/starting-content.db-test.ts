@@ -1,26 +1,21 @@
 import assert from 'node:assert/strict'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import type { CollectionSlug } from 'payload'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { freshNewsroom } from '../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { smallStartingContent } from './fixtures/small-newsroom'
 import { fillWithStartingContent } from './starting-content'
 
 const quiet = () => {}
 const collections: CollectionSlug[] = ['countries', 'carriers', 'balance-checks', 'guides', 'glossary-terms']
 
-let newsroom: FreshNewsroom
 let folder = ''
-before(async () => {
-  folder = await smallStartingContent()
-  newsroom = await freshNewsroom()
-  await fillWithStartingContent(newsroom.payload, quiet, folder)
-})
-after(async () => {
-  await newsroom.close()
-  await rm(folder, { recursive: true })
-})
+folder = await smallStartingContent()
+const newsroom = await ownNewsroom()
+await fillWithStartingContent(newsroom.payload, quiet, folder)
+after(() => rm(folder, { recursive: true }))
 
 async function counts() {
   return Promise.all(

@@ -3,10 +3,10 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { setEnvironment } from '@/env'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire, type Reply } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { type Colleague, hire, type Reply } from '../../e2e/support/people'
 import {
   sampleCarrier,
   sampleCheck,
@@ -22,25 +22,17 @@ import { roles } from './roles'
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-roles-'))
 setEnvironment({ DATA_DIR: dataDir })
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let facts: { country: number; carrier: number }
-let check: number
 const people: (Colleague | undefined)[] = [undefined]
 const collections = Object.keys(accessTable).filter((name): name is OwnCollection => name in accessTable)
 
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  for (const role of roles) people.push(await hire(newsroom.payload, role, { languages: ['en'] }))
-  facts = await sampleFacts(newsroom.payload)
-  check = (await newsroom.payload.create({ collection: 'balance-checks', data: sampleCheck(facts.carrier) }))
-    .id
-})
-after(async () => {
-  await newsroom.close()
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
-})
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+for (const role of roles) people.push(await hire(newsroom.payload, role, { languages: ['en'] }))
+const facts = await sampleFacts(newsroom.payload)
+const check = (
+  await newsroom.payload.create({ collection: 'balance-checks', data: sampleCheck(facts.carrier) })
+).id
+after(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }))
 
 test('creating equals the table', () =>
   everywhere('create', async (who, collection) => {

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { handleEndpoints } from 'payload'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, hire, password, requestTo } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire, password, requestTo } from '../../e2e/support/people'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
 
 const signIn = (email: string, secret = password) =>
   ask(undefined, 'POST', '/users/login', { email, password: secret })

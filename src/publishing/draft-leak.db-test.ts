@@ -1,33 +1,24 @@
 /** A string that only drafts hold, searched for as a visitor in every way the interfaces offer. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { languageCodes } from '@/translation/languages'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { type Ask, hire } from '../../e2e/support/people'
 import { prose, proseWithLinks, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 
 const secret = 'xq7vz-unpublished'
 const never = 'xq7vz-written-nowhere'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let guides: number[]
-let facts: { country: number; carrier: number }
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  facts = await sampleFacts(newsroom.payload)
-  guides = [await neverPublished(), await onlyJapanese(), await newerDraft(), await takenBack()]
-  await linkTo(guides)
-})
-after(() => newsroom.close())
-
 const secretText = { title: secret, summary: secret, body: prose(secret) }
 const japanese = { title: '公開', summary: '公開', body: prose('公開') }
+
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const facts = await sampleFacts(newsroom.payload)
+const guides = [await neverPublished(), await onlyJapanese(), await newerDraft(), await takenBack()]
+await linkTo(guides)
 
 async function neverPublished() {
   return write('?locale=en&draft=true', { ...sampleGuide(facts.country), ...secretText, slug: secret })

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { test } from 'node:test'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { prose, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 import type { Language } from '../translation/languages'
 import { lastChanges } from './last-change'
 
-let newsroom: FreshNewsroom
-let country: number
-before(async () => {
-  newsroom = await freshNewsroom()
-  country = (await sampleFacts(newsroom.payload)).country
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { country } = await sampleFacts(newsroom.payload)
 
 const published = { _status: 'published' as const }
 const japanese = { title: '確認方法', summary: '残量の確認', body: prose('番号'), ...published }

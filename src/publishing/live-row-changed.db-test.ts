@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type Announcements, announcementsOf } from '../../e2e/support/announcements'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { test } from 'node:test'
+import { announcementsOf } from '../../e2e/support/announcements'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire } from '../../e2e/support/people'
 import { prose, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 
 const published = { _status: 'published' as const }
 const japanese = { title: '確認方法', summary: '残量の確認', body: prose('番号') }
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let announcements: Announcements
-let guide: number
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  const { country } = await sampleFacts(newsroom.payload)
-  const data = { ...sampleGuide(country), ...published }
-  guide = (await newsroom.payload.create({ collection: 'guides', locale: 'en', data })).id
-  announcements = await announcementsOf(newsroom.url)
-})
-after(async () => {
-  await announcements.end()
-  await newsroom.close()
-})
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const { country } = await sampleFacts(newsroom.payload)
+const data = { ...sampleGuide(country), ...published }
+const guide = (await newsroom.payload.create({ collection: 'guides', locale: 'en', data })).id
+const announcements = await announcementsOf(newsroom.url)
+newsroom.atEnd(() => announcements.end())
 
 /** How many announcements named the guide while `change` ran. */
 async function announced(change: () => Promise<unknown>): Promise<number> {

@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from '@payloadcms/db-postgres'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire } from '../../e2e/support/people'
 import { samplePicture } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
 
 type Kind = 'glossary-terms' | 'media' | 'redirects'
 

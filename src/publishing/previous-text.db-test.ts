@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from '@payloadcms/db-postgres'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { draftTitles, guideWithNewerDrafts, liveTitle } from '../../e2e/support/live-guide'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { type Colleague, hire } from '../../e2e/support/people'
 import { liveTextExcept } from '../../e2e/support/rows'
 import { sampleFacts } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let country: number
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  country = (await sampleFacts(newsroom.payload)).country
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const { country } = await sampleFacts(newsroom.payload)
 
 const back = (who: Colleague | undefined, id: number, query: string) =>
   ask(who, 'POST', `/guides/${id}/previous-text?${query}`)

@@ -1,36 +1,23 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { schedulePublishHandler } from '@payloadcms/ui/utilities/schedulePublishHandler'
 import { createLocalReq } from 'payload'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { type Colleague, hire } from '../../e2e/support/people'
 import { liveRows } from '../../e2e/support/rows'
 import { prose, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 // The panel's own code; its public entry also loads style sheets, which Node cannot.
 import { copyDataFromLocaleHandler } from '../../node_modules/@payloadcms/ui/dist/utilities/copyDataFromLocale.js'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let country: number
-let editor: Colleague
-let writer: Colleague
-let translator: Colleague
-let publishingTranslator: Colleague
-let factChecker: Colleague
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  const { payload } = newsroom
-  editor = await hire(payload, 'editor')
-  writer = await hire(payload, 'writer')
-  translator = await hire(payload, 'translator', { languages: ['ja'] })
-  publishingTranslator = await hire(payload, 'translator', { languages: ['ja'], mayPublish: true })
-  factChecker = await hire(payload, 'fact-checker', { mayPublish: true })
-  country = (await sampleFacts(payload)).country
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask, payload } = newsroom
+const editor = await hire(payload, 'editor')
+const writer = await hire(payload, 'writer')
+const translator = await hire(payload, 'translator', { languages: ['ja'] })
+const publishingTranslator = await hire(payload, 'translator', { languages: ['ja'], mayPublish: true })
+const factChecker = await hire(payload, 'fact-checker', { mayPublish: true })
+const { country } = await sampleFacts(payload)
 
 /** Live in English and Japanese, with a newer draft in both. */
 async function liveGuide(): Promise<number> {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { test } from 'node:test'
 import { askingGraphQL } from '../../e2e/support/graphql'
 import { draftTitles, guideWithNewerDrafts, liveTitle } from '../../e2e/support/live-guide'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { type Colleague, hire } from '../../e2e/support/people'
 import { liveRows } from '../../e2e/support/rows'
 import {
   prose,
@@ -13,18 +13,10 @@ import {
   sampleGuide,
 } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let facts: { country: number; carrier: number }
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  facts = await sampleFacts(newsroom.payload)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const facts = await sampleFacts(newsroom.payload)
 
 type Kind = 'guides' | 'carriers' | 'balance-checks' | 'countries'
 

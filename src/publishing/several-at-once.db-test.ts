@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { test } from 'node:test'
 import { draftTitles, guideWithNewerDrafts, liveTitle } from '../../e2e/support/live-guide'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire } from '../../e2e/support/people'
 import { sampleCarrier, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let country: number
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  country = (await sampleFacts(newsroom.payload)).country
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const { country } = await sampleFacts(newsroom.payload)
 
 /** The address that the panel's list sends its ticked documents to. */
 const ticked = (ids: number[], query: string, status?: string) =>

@@ -1,24 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { languageCodes } from '@/translation/languages'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire } from '../../e2e/support/people'
 import { draftTextExcept, liveTextExcept } from '../../e2e/support/rows'
 import { prose, sampleCarrier, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let facts: { country: number; carrier: number }
 let used = 0
 
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  facts = await sampleFacts(newsroom.payload)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const facts = await sampleFacts(newsroom.payload)
 
 const japanese = { title: '確認方法', summary: '残量の確認', body: prose('番号') }
 

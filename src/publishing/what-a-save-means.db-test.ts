@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { test } from 'node:test'
 import { askingGraphQL } from '../../e2e/support/graphql'
 import { draftTitles, guideWithNewerDrafts, liveTitle } from '../../e2e/support/live-guide'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire } from '../../e2e/support/people'
 import { liveRows } from '../../e2e/support/rows'
 import { sampleFacts } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let country: number
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  country = (await sampleFacts(newsroom.payload)).country
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const { country } = await sampleFacts(newsroom.payload)
 
 const newest = ['Newer English', '新しい下書き', '초안']
 const severity = { severity: 'typo' as const }

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import type { FlattenedField } from 'payload'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import type { FreshNewsroom } from '../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, type Colleague, hire, type Reply } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { type Colleague, hire, type Reply } from '../../e2e/support/people'
 import {
   prose,
   sampleCarrier,
@@ -17,18 +18,10 @@ import { isBag } from './value-shapes'
 
 type Sample = { id: number; make: () => object }
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let admin: Colleague
-let samples: Record<string, Sample>
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  admin = await hire(newsroom.payload, 'admin')
-  samples = await sampleOfEach(newsroom, admin)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const admin = await hire(newsroom.payload, 'admin')
+const samples = await sampleOfEach(newsroom, admin)
 
 /** Of each property. More of them find rarer things: it ran with 1,500 when it was written. */
 const rounds = 120

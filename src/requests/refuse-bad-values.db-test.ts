@@ -1,25 +1,17 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { handleEndpoints } from 'payload'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, type Colleague, hire, requestTo } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire, requestTo } from '../../e2e/support/people'
 import { prose, sampleCountry, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 import { sayUnreadable } from './unreadable-request'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let facts: { country: number; carrier: number }
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'admin')
-  facts = await sampleFacts(newsroom.payload)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'admin')
+const facts = await sampleFacts(newsroom.payload)
 
 async function refused(method: string, path: string, body?: object, language?: string): Promise<string> {
   const { status, text, errors } = await ask(editor, method, path, body, language)

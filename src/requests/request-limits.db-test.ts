@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { test } from 'node:test'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { type Colleague, hire } from '../../e2e/support/people'
 import {
   prose,
   proseWithLinks,
@@ -12,30 +12,18 @@ import {
 } from '../../e2e/support/sample-documents'
 import { mostDocuments } from './request-limits'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let admin: Colleague
-let writer: Colleague
-let country: number
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  const { payload } = newsroom
-  admin = await hire(payload, 'admin')
-  writer = await hire(payload, 'writer')
-  const facts = await sampleFacts(payload)
-  const { carrier } = facts
-  country = facts.country
-  const verification = { state: 'verified' as const, day: '2026-11-01T00:00:00.000Z', by: admin.id }
-  await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier, { verification }) })
-  const guide = sampleGuide(country, { authors: [admin.id], carriers: [carrier] })
-  await payload.create({ collection: 'guides', data: { ...guide, _status: 'published' } })
-  for (let n = 0; n < mostDocuments + 5; n++) {
-    await payload.create({ collection: 'redirects', data: { from: `/old-${n}`, to: '/new' } })
-  }
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask, payload } = newsroom
+const admin = await hire(payload, 'admin')
+const writer = await hire(payload, 'writer')
+const { country, carrier } = await sampleFacts(payload)
+const verification = { state: 'verified' as const, day: '2026-11-01T00:00:00.000Z', by: admin.id }
+await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier, { verification }) })
+const guide = sampleGuide(country, { authors: [admin.id], carriers: [carrier] })
+await payload.create({ collection: 'guides', data: { ...guide, _status: 'published' } })
+for (let n = 0; n < mostDocuments + 5; n++) {
+  await payload.create({ collection: 'redirects', data: { from: `/old-${n}`, to: '/new' } })
+}
 
 test('nobody gets more documents at once than the bound, however they ask', async () => {
   for (const who of [undefined, writer]) {

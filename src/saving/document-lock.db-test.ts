@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire } from '../../e2e/support/people'
 import { sampleFacts } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let carrier: number
-let holder: Client
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  carrier = (await sampleFacts(newsroom.payload)).carrier
-  holder = new Client({ connectionString: newsroom.url })
-  await holder.connect()
-})
-after(async () => {
-  await holder.end()
-  await newsroom.close()
-})
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const { carrier } = await sampleFacts(newsroom.payload)
+const holder = new Client({ connectionString: newsroom.url })
+await holder.connect()
+newsroom.atEnd(() => holder.end())
 
 const save = (nativeName: string) => ask(editor, 'PATCH', `/carriers/${carrier}?locale=en`, { nativeName })
 

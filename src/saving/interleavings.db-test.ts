@@ -4,12 +4,12 @@
  * was sent is in none of document, conflict and form.
  */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import fc from 'fast-check'
 import type { CollectionSlug } from 'payload'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { PanelForm } from '../../e2e/support/panel-form'
-import { type Ask, asking, type Colleague, hire, type Reply } from '../../e2e/support/people'
+import { asking, hire, type Reply } from '../../e2e/support/people'
 import { sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 
 const languages = ['en', 'zh-Hans', 'ja'] as const
@@ -24,19 +24,11 @@ const kinds: Kind[] = [
   { collection: 'glossary-terms', localized: ['preferred', 'note'], shared: ['definition'] },
 ]
 
-let newsroom: FreshNewsroom
-let instances: Ask[]
-let people: Colleague[]
-let facts: { country: number; carrier: number }
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  const { payload, url } = newsroom
-  instances = [asking({ ...newsroom, url: `${url}#one` }), asking({ ...newsroom, url: `${url}#two` })]
-  people = [await hire(payload, 'admin'), await hire(payload, 'admin')]
-  facts = await sampleFacts(payload)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { payload, url } = newsroom
+const instances = [asking({ ...newsroom, url: `${url}#one` }), asking({ ...newsroom, url: `${url}#two` })]
+const people = [await hire(payload, 'admin'), await hire(payload, 'admin')]
+const facts = await sampleFacts(payload)
 
 let words = 0
 const word = () => `w${++words}`

@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { test } from 'node:test'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let facts: { country: number }
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  facts = await sampleFacts(newsroom.payload)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const facts = await sampleFacts(newsroom.payload)
 
 test('of a fact the newest versions are kept, as many as its collection says', async () => {
   const { payload } = newsroom

@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from '@payloadcms/db-postgres'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { PanelForm } from '../../e2e/support/panel-form'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { type Colleague, hire } from '../../e2e/support/people'
 import { sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let mina: Colleague
-let otto: Colleague
-let country: number
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  mina = await hire(newsroom.payload, 'editor')
-  otto = await hire(newsroom.payload, 'editor')
-  country = (await sampleFacts(newsroom.payload)).country
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const mina = await hire(newsroom.payload, 'editor')
+const otto = await hire(newsroom.payload, 'editor')
+const { country } = await sampleFacts(newsroom.payload)
 
 /** The titles in English of a guide's versions after Mina wrote one, a while passed, and somebody wrote the next. */
 async function titlesAfter(minutes: number, next: Colleague): Promise<unknown[]> {

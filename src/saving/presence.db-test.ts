@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from '@payloadcms/db-postgres'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { type Colleague, hire } from '../../e2e/support/people'
 import { sampleFacts } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let mina: Colleague
-let otto: Colleague
-let carrier: number
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  mina = await hire(newsroom.payload, 'editor')
-  otto = await hire(newsroom.payload, 'translator', { languages: ['ja'] })
-  carrier = (await sampleFacts(newsroom.payload)).carrier
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const mina = await hire(newsroom.payload, 'editor')
+const otto = await hire(newsroom.payload, 'translator', { languages: ['ja'] })
+const { carrier } = await sampleFacts(newsroom.payload)
 
 const here = async (who: Colleague | undefined, tab: string, language: string, method = 'POST') => {
   const { text, status } = await ask(who, method, `/carriers/${carrier}/presence?locale=${language}`, { tab })

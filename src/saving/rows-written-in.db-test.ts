@@ -1,25 +1,16 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { test } from 'node:test'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { type Colleague, hire } from '../../e2e/support/people'
 import { sampleCarrier, sampleFacts } from '../../e2e/support/sample-documents'
 import { baseOf } from './base'
 import { type Values, valuesIn } from './fields'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let mina: Colleague
-let otto: Colleague
-let country: number
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  mina = await hire(newsroom.payload, 'editor')
-  otto = await hire(newsroom.payload, 'editor')
-  country = (await sampleFacts(newsroom.payload)).country
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const mina = await hire(newsroom.payload, 'editor')
+const otto = await hire(newsroom.payload, 'editor')
+const { country } = await sampleFacts(newsroom.payload)
 
 const rows = [
   { value: '*1#', claim: 'Shows a balance', truth: 'It does not' },

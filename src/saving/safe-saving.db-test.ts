@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, describe, test } from 'node:test'
+import { describe, test } from 'node:test'
 import type { CollectionSlug } from 'payload'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { PanelForm } from '../../e2e/support/panel-form'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { type Colleague, hire } from '../../e2e/support/people'
 import {
   prose,
   sampleCheck,
@@ -12,20 +12,11 @@ import {
   samplePicture,
 } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let mina: Colleague
-let otto: Colleague
-let facts: { country: number; carrier: number }
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  mina = await hire(newsroom.payload, 'admin')
-  otto = await hire(newsroom.payload, 'admin')
-  facts = await sampleFacts(newsroom.payload, {}, {})
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const mina = await hire(newsroom.payload, 'admin')
+const otto = await hire(newsroom.payload, 'admin')
+const facts = await sampleFacts(newsroom.payload)
 
 const open = (who: Colleague, collection: CollectionSlug, id: number, language?: string) =>
   PanelForm.open({ payload: newsroom.payload, ask, who }, collection, id, language)

@@ -1,20 +1,16 @@
 /** The index follows what readers can open, in each language, and nothing else. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { sql } from '@payloadcms/db-postgres'
 import { inTransaction } from '@/importing/transaction'
 import type { Guide } from '@/payload-types'
 import { searchQuery } from '@/site/results/search-query'
 import type { Language } from '@/translation/languages'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { prose, sampleCheck, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
 import { rebuildIndex } from './rebuild-index'
 
-let newsroom: FreshNewsroom
-before(async () => {
-  newsroom = await freshNewsroom()
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
 
 async function found(query: string, language: Language = 'en'): Promise<string[]> {
   const { results } = await searchQuery(newsroom.payload, language, query)

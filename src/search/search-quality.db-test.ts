@@ -1,20 +1,16 @@
 /** The table of queries, asked on the starting content. */
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { fillWithStartingContent } from '@/importing/starting-content'
 import { searchQuery } from '@/site/results/search-query'
 import { type Language, languageCodes } from '@/translation/languages'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { queries } from '../../e2e/support/search-queries'
 import { rebuildIndex } from './rebuild-index'
 
-let newsroom: FreshNewsroom
-before(async () => {
-  newsroom = await freshNewsroom()
-  await fillWithStartingContent(newsroom.payload, () => {})
-  await rebuildIndex(newsroom.payload)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+await fillWithStartingContent(newsroom.payload, () => {})
+await rebuildIndex(newsroom.payload)
 
 /** What came first instead of the expected result, in words. */
 async function wrongIn(language: Language): Promise<string[]> {

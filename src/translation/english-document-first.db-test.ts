@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { test } from 'node:test'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire } from '../../e2e/support/people'
 import { sampleCountry, sampleGuide, samplePicture } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let mina: Colleague
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  mina = await hire(newsroom.payload, 'editor')
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const mina = await hire(newsroom.payload, 'editor')
 
 const inChinese = sampleCountry({ name: '挪威' })
 

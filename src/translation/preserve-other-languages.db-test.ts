@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { test } from 'node:test'
 import { askingGraphQL } from '../../e2e/support/graphql'
-import { type Ask, asking, type Colleague, hire } from '../../e2e/support/people'
+import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { hire } from '../../e2e/support/people'
 import {
   sampleCarrier,
   sampleCheck,
@@ -11,20 +11,11 @@ import {
   samplePicture,
 } from '../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let askGraphQL: ReturnType<typeof askingGraphQL>
-let editor: Colleague
-let facts: { country: number; carrier: number }
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  askGraphQL = askingGraphQL(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  facts = await sampleFacts(newsroom.payload)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const askGraphQL = askingGraphQL(newsroom)
+const editor = await hire(newsroom.payload, 'editor')
+const facts = await sampleFacts(newsroom.payload)
 
 const wrong = { value: '*444#', kind: 'code' as const, claim: 'Balance', truth: 'Ringtones' }
 

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire, type Reply } from '../../../e2e/support/people'
+import { test } from 'node:test'
+import { ownNewsroom } from '../../../e2e/support/own-newsroom'
+import { hire, type Reply } from '../../../e2e/support/people'
 import { sampleCheck, sampleFacts } from '../../../e2e/support/sample-documents'
-
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let facts: { country: number; carrier: number }
 
 const wrong = {
   value: '*444#',
@@ -16,18 +11,15 @@ const wrong = {
   truth: 'It sells ringtones.',
 }
 
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  const { payload } = newsroom
-  facts = await sampleFacts(
-    payload,
-    { code: 'NO', callingCode: '+47' },
-    { slug: 'telenor', knownWrong: [wrong] },
-  )
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const { payload } = newsroom
+const facts = await sampleFacts(
+  payload,
+  { code: 'NO', callingCode: '+47' },
+  { slug: 'telenor', knownWrong: [wrong] },
+)
 
 const sources = [{ url: 'https://www.telenor.no', kind: 'official' }]
 const add = (check: object) =>

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire } from '../../../e2e/support/people'
+import { test } from 'node:test'
+import { ownNewsroom } from '../../../e2e/support/own-newsroom'
+import { hire } from '../../../e2e/support/people'
 import { sampleCheck, sampleFacts } from '../../../e2e/support/sample-documents'
-
-let newsroom: FreshNewsroom
-let ask: Ask
-let editor: Colleague
-let carrier: number
 
 const row = {
   id: 'a'.repeat(24),
@@ -17,13 +12,10 @@ const row = {
   truth: 'A shop.',
 }
 
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  editor = await hire(newsroom.payload, 'editor')
-  carrier = (await sampleFacts(newsroom.payload, {}, { knownWrong: [row] })).carrier
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const editor = await hire(newsroom.payload, 'editor')
+const { carrier } = await sampleFacts(newsroom.payload, {}, { knownWrong: [row] })
 
 test('a row that is new in Chinese asks for the English one, at its fields, and stores nothing', async () => {
   const knownWrong = [

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
 import { type Field, flattenAllFields } from 'payload'
 import { setEnvironment } from '@/env'
 import type { Guide } from '@/payload-types'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
 import { askingGraphQL } from '../../../e2e/support/graphql'
-import { type Ask, asking, type Colleague, hire } from '../../../e2e/support/people'
+import { ownNewsroom } from '../../../e2e/support/own-newsroom'
+import { hire } from '../../../e2e/support/people'
 import {
   prose,
   sampleCarrier,
@@ -24,19 +24,10 @@ import { uses } from './uses'
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-deletion-'))
 setEnvironment({ DATA_DIR: dataDir })
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let admin: Colleague
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  admin = await hire(newsroom.payload, 'admin')
-})
-after(async () => {
-  await newsroom.close()
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
-})
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const admin = await hire(newsroom.payload, 'admin')
+after(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }))
 
 test('somebody has decided about every relation between two records', () => {
   const collections = newsroom.payload.config.collections.filter(({ slug }) => !slug.startsWith('payload-'))

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, mock, test } from 'node:test'
-import { getPayload, type Payload } from 'payload'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire } from '../../../e2e/support/people'
+import { mock, test } from 'node:test'
+import { getPayload } from 'payload'
+import { ownNewsroom } from '../../../e2e/support/own-newsroom'
+import { hire } from '../../../e2e/support/people'
 import { prose, sampleCheck, sampleFacts, sampleGuide } from '../../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-let payload: Payload
-let ask: Ask
-let mina: Colleague
-let facts: { country: number; carrier: number }
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  payload = newsroom.payload
-  ask = asking(newsroom)
-  mina = await hire(payload, 'editor')
-  facts = await sampleFacts(payload)
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const { ask, payload } = newsroom
+const mina = await hire(payload, 'editor')
+const facts = await sampleFacts(payload)
 
 const lost = 2_000_000
 

@@ -3,32 +3,22 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { setEnvironment } from '@/env'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
-import { type Ask, asking, type Colleague, hire } from '../../../e2e/support/people'
+import { ownNewsroom } from '../../../e2e/support/own-newsroom'
+import { hire } from '../../../e2e/support/people'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-uploads-'))
 setEnvironment({ DATA_DIR: dataDir })
 
-let newsroom: FreshNewsroom
-let ask: Ask
-let writer: Colleague
-let folder: string
-
-before(async () => {
-  newsroom = await freshNewsroom()
-  ask = asking(newsroom)
-  writer = await hire(newsroom.payload, 'writer')
-  folder = String(newsroom.payload.collections.media.config.upload.staticDir)
-  mkdirSync(folder, { recursive: true })
-})
-after(async () => {
-  await newsroom.close()
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
-})
+const newsroom = await ownNewsroom()
+const { ask } = newsroom
+const writer = await hire(newsroom.payload, 'writer')
+const folder = String(newsroom.payload.collections.media.config.upload.staticDir)
+mkdirSync(folder, { recursive: true })
+after(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }))
 
 function form(name: string, type: string, content: string | Uint8Array<ArrayBuffer>) {
   const body = new FormData()

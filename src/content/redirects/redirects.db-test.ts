@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
+import { test } from 'node:test'
+import { ownNewsroom } from '../../../e2e/support/own-newsroom'
 import { sampleFacts } from '../../../e2e/support/sample-documents'
 
-let newsroom: FreshNewsroom
-before(async () => {
-  newsroom = await freshNewsroom()
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
 
 async function redirects() {
   const { docs } = await newsroom.payload.find({ collection: 'redirects', sort: 'from', pagination: false })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { SaxesParser } from 'saxes'
 import type { Language } from '@/translation/languages'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../../e2e/support/own-newsroom'
 import { hire } from '../../../e2e/support/people'
 import { prose, sampleCheck, sampleFacts, sampleGuide } from '../../../e2e/support/sample-documents'
 import { cardQuery } from '../card/card-query'
@@ -21,16 +21,11 @@ import { llms } from './llms'
 import { sitemapIndex, sitemapShard } from './sitemap'
 
 const secret = 'only-a-draft-says-this'
-let newsroom: FreshNewsroom
-let facts: { country: number; carrier: number }
 
-before(async () => {
-  newsroom = await freshNewsroom()
-  facts = await sampleFacts(newsroom.payload, { slug: 'norway' }, { slug: 'telenor' })
-  await writeGuides()
-  await writeChecks()
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
+const facts = await sampleFacts(newsroom.payload, { slug: 'norway' }, { slug: 'telenor' })
+await writeGuides()
+await writeChecks()
 
 /** One live in English and Japanese with newer drafts, one that is a draft in every language. */
 async function writeGuides() {

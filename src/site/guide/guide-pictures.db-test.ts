@@ -2,23 +2,17 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { after, before, test } from 'node:test'
+import { after, test } from 'node:test'
 import { setEnvironment } from '@/env'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../../e2e/support/own-newsroom'
 import { prose, sampleFacts, sampleGuide, samplePicture } from '../../../e2e/support/sample-documents'
 import { guideQuery } from './guide-query'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-pictures-'))
 setEnvironment({ DATA_DIR: dataDir })
 
-let newsroom: FreshNewsroom
-before(async () => {
-  newsroom = await freshNewsroom()
-})
-after(async () => {
-  await newsroom.close()
-  rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
-})
+const newsroom = await ownNewsroom()
+after(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 }))
 
 test('a reader of a guide gets its pictures, described in their language or else in English', async () => {
   const { payload } = newsroom

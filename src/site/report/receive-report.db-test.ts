@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
+import { test } from 'node:test'
 import { reportCounts } from '@/verification/report-counts'
-import { type FreshNewsroom, freshNewsroom } from '../../../e2e/support/fresh-database'
+import { ownNewsroom } from '../../../e2e/support/own-newsroom'
 import { sampleCheck, sampleFacts } from '../../../e2e/support/sample-documents'
 import { receiveReport } from './receive-report'
 
-let newsroom: FreshNewsroom
 let check: { id: number; key: string }
 let readers = 0
-before(async () => {
-  newsroom = await freshNewsroom()
-})
-after(() => newsroom.close())
+const newsroom = await ownNewsroom()
 
 const own = { origin: 'http://127.0.0.1:3000' }
 type Answer = Partial<Record<'check' | 'worked' | 'note' | 'website', string>>
