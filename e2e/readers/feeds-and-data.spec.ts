@@ -1,10 +1,10 @@
 import { createServer } from 'node:http'
 import Validator from '@adobe/structured-data-validator'
-import { expect, test } from '@playwright/test'
 import { languageCodes } from '@/translation/languages'
 import { type Crawled, crawl, listedIn, textOf } from '../support/crawler'
 import { ownGuide } from '../support/own-guide'
 import { signInAsAdmin } from '../support/sign-in'
+import { expect, test } from '../support/testland'
 
 test('every address of the sitemap is a page of its own, in a language in which it exists', async ({
   baseURL,
@@ -55,17 +55,23 @@ function brokenAlternates({ address, language, alternates }: Crawled, pages: Map
 
 const same = (one: object | undefined, other: object) => JSON.stringify(one) === JSON.stringify(other)
 
-test('the sitemap has no guide in a language that it falls back from', async ({ baseURL }) => {
-  const addresses = (await listedIn(`${baseURL}/sitemap.xml`)).map(({ address }) => address)
-  expect(addresses).toContain(`${baseURL}/ja/guides/check-esim-balance-japan`)
-  expect(addresses).not.toContain(`${baseURL}/fr/guides/check-esim-balance-japan`)
+test('the sitemap has no guide in a language that it falls back from', async ({ request, baseURL }) => {
+  const guide = await ownGuide(request, await signInAsAdmin(request))
+  const address = (language: string) => `${baseURL}/${language}/guides/${guide.slug}`
+  const listed = async () => (await listedIn(`${baseURL}/sitemap.xml`)).map((page) => page.address)
+  await expect.poll(listed).toContain(address('en'))
+  expect(await listed()).not.toContain(address('fr'))
+  expect((await request.get(address('fr'))).status(), 'it can be read there').toBe(200)
+  await guide.remove()
 })
 
 test('a guide comes into sitemap, feed and Markdown when it is published, and goes with it', async ({
   request,
   baseURL,
 }) => {
-  const guide = await ownGuide(request, await signInAsAdmin(request))
+  const headers = await signInAsAdmin(request)
+  const older = await ownGuide(request, headers)
+  const guide = await ownGuide(request, headers)
   const files = ['/sitemap-1.xml', '/en/feed.xml', '/en/guides.md', '/llms.txt']
   const where = async () => {
     const texts = await Promise.all(files.map((file) => textOf(`${baseURL}${file}`)))
@@ -75,7 +81,8 @@ test('a guide comes into sitemap, feed and Markdown when it is published, and go
   await expect.poll(where).toBe(files.length)
   expect(await markdown()).toBe(200)
   const feed = await textOf(`${baseURL}/en/feed.xml`)
-  expect(feed.indexOf(guide.slug), 'the newest comes first').toBeLessThan(feed.indexOf('balance-norway'))
+  expect(feed.indexOf(guide.slug), 'the newest comes first').toBeLessThan(feed.indexOf(older.slug))
+  await older.remove()
   await guide.remove()
   await expect.poll(where).toBe(0)
   await expect.poll(markdown).toBe(404)
@@ -83,14 +90,16 @@ test('a guide comes into sitemap, feed and Markdown when it is published, and go
 
 test('every kind of page leads to itself as Markdown, which search engines leave alone', async ({
   request,
+  testland,
 }) => {
+  const guide = await ownGuide(request, await signInAsAdmin(request), ['ko'])
   for (const address of [
     '/en',
-    '/zh-hans/japan',
-    '/ar/colombia/claro',
+    `/zh-hans${testland.path}`,
+    `/ar${testland.coded.path}`,
     '/ja/guides',
-    '/ko/guides/check-esim-balance-south-korea',
-    '/fr/guides/check-esim-balance-japan',
+    `/ko/guides/${guide.slug}`,
+    `/fr/guides/${guide.slug}`,
     '/nb/how-we-check',
   ]) {
     const html = await (await request.get(address)).text()
@@ -105,6 +114,7 @@ test('every kind of page leads to itself as Markdown, which search engines leave
     expect(text).toMatch(/^# \S/)
     expect(text).not.toMatch(/\]\((?!https?:\/\/|tel:|sms:)/)
   }
+  await guide.remove()
 })
 
 test('Markdown addresses that are a little wrong lead to the right one, others nowhere', async ({
@@ -127,25 +137,36 @@ test('Markdown addresses that are a little wrong lead to the right one, others n
     expect(await answer(address), address).toEqual([404, undefined])
 })
 
-test('a page says what it is in words that search engines and messengers know', async ({ page, baseURL }) => {
-  await page.goto('/ja/guides/check-esim-balance-japan')
+test('a page says what it is in words that search engines and messengers know', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const guide = await ownGuide(request, await signInAsAdmin(request), ['ja'])
+  await page.goto(`/ja/guides/${guide.slug}`)
   const said = await page.locator('script[type="application/ld+json"]').allTextContents()
   const types = said.map((text) => JSON.parse(text)['@type'])
   expect(types.sort()).toEqual(['Article', 'BreadcrumbList'])
   const property = (name: string) => page.locator(`meta[property="og:${name}"]`).getAttribute('content')
   expect(await property('title')).toBe(await page.title())
-  expect(await property('url')).toBe(`${baseURL}/ja/guides/check-esim-balance-japan`)
+  expect(await property('url')).toBe(`${baseURL}/ja/guides/${guide.slug}`)
   expect(await property('type')).toBe('article')
   expect(await property('locale')).toBe('ja_JP')
+  await guide.remove()
 })
 
-test('a validator of structured data has nothing to say against any kind of page', async ({ page }) => {
+test('a validator of structured data has nothing to say against any kind of page', async ({
+  page,
+  request,
+  testland,
+}) => {
+  const guide = await ownGuide(request, await signInAsAdmin(request), ['ja'])
   for (const { address, says } of [
     { address: '/ko', says: ['Organization'] },
-    { address: '/ar/japan', says: ['BreadcrumbList'] },
-    { address: '/zh-hans/japan/card', says: ['BreadcrumbList'] },
-    { address: '/en/south-korea/kt', says: ['BreadcrumbList'] },
-    { address: '/ja/guides/check-esim-balance-japan', says: ['Article', 'BreadcrumbList'] },
+    { address: `/ar${testland.path}`, says: ['BreadcrumbList'] },
+    { address: `/zh-hans${testland.path}/card`, says: ['BreadcrumbList'] },
+    { address: `/en${testland.coded.path}`, says: ['BreadcrumbList'] },
+    { address: `/ja/guides/${guide.slug}`, says: ['Article', 'BreadcrumbList'] },
   ]) {
     await page.goto(address)
     const said = await page.locator('script[type="application/ld+json"]').allTextContents()
@@ -154,6 +175,7 @@ test('a validator of structured data has nothing to say against any kind of page
     const jsonld = Object.fromEntries(things.map((thing) => [thing['@type'], [thing]]))
     expect(await new Validator().validate({ jsonld }), address).toEqual([])
   }
+  await guide.remove()
 })
 
 test('robots may read what readers read', async ({ baseURL }) => {
@@ -177,9 +199,12 @@ test('a program on any site reads every country as data, with sources and licenc
   baseURL,
 }) => {
   const { countries, licence } = JSON.parse(await textOf(`${baseURL}/data/countries.json`))
-  expect(licence.name).toBeTruthy()
+  expect(licence).toMatchObject({ name: expect.stringMatching(/^\S/) })
+  expect(countries.length).toBeGreaterThan(0)
   for (const { data, code, carriers } of countries) {
     const reply = await request.get(data)
+    // Other tests add countries and take them away meanwhile.
+    if (reply.status() === 404 && /^X/.test(code)) continue
     expect(reply.headers()['access-control-allow-origin']).toBe('*')
     const country = await reply.json()
     expect(country.code).toBe(code)

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import type { APIRequestContext } from '@playwright/test'
 import sharp from 'sharp'
 import { commonImageFile } from '@/site/open-graph/common-image'
 import { ownGuide } from '../support/own-guide'
 import { signInAsAdmin } from '../support/sign-in'
+import { expect, type Testland, test } from '../support/testland'
 
 const common = readFileSync(commonImageFile)
 
@@ -25,17 +26,22 @@ async function isMade(request: APIRequestContext, address: string) {
   return picture.status() === 200 && !(await picture.body()).equals(common)
 }
 
-for (const [page, words] of [
-  ['/en/colombia/claro', '*611#'],
-  ['/ar/colombia/claro', '*611#'],
-  ['/ja/japan/docomo', 'docomo'],
-  ['/zh-hans/japan', '日本'],
-  ['/es/colombia/card', 'Colombia'],
-  ['/ko/guides/check-esim-balance-south-korea', 'eSIM'],
-  ['/fr', 'eSIM'],
-  ['/nb/how-we-check', 'eSIM'],
-] as const) {
-  test(`${page} names a picture of its own, which is there without waiting`, async ({ request, baseURL }) => {
+const pages: [string, (testland: Testland) => { page: string; words: string }][] = [
+  ['a carrier', ({ coded }) => ({ page: `/en${coded.path}`, words: coded.code })],
+  ['a carrier, in Arabic', ({ coded }) => ({ page: `/ar${coded.path}`, words: coded.code })],
+  ['a country', ({ path, name }) => ({ page: `/zh-hans${path}`, words: name })],
+  ['a card', ({ path, name }) => ({ page: `/es${path}/card`, words: name })],
+  ['the home page', () => ({ page: '/fr', words: 'eSIM' })],
+  ['how we check', () => ({ page: '/nb/how-we-check', words: 'eSIM' })],
+]
+
+for (const [kind, of] of pages) {
+  test(`${kind} names a picture of its own, which is there without waiting`, async ({
+    request,
+    baseURL,
+    testland,
+  }) => {
+    const { page, words } = of(testland)
     const { address, alternative, size, card } = await namedPicture(request, page)
     expect(address.startsWith(`${baseURL}/pictures/`)).toBe(true)
     expect(alternative).toContain(words)
@@ -55,8 +61,8 @@ for (const [page, words] of [
   })
 }
 
-test('the same code is pictured differently in each language', async ({ request }) => {
-  const pictures = ['/pictures/en/colombia/claro.png', '/pictures/ar/colombia/claro.png']
+test('the same code is pictured differently in each language', async ({ request, testland }) => {
+  const pictures = ['en', 'ar'].map((language) => `/pictures/${language}${testland.coded.path}.png`)
   for (const address of pictures)
     await expect.poll(() => isMade(request, address), { timeout: 180_000 }).toBe(true)
   const [english, arabic] = await Promise.all(

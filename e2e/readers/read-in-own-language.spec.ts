@@ -1,5 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { languages } from '@/translation/languages'
+import { ownGuide } from '../support/own-guide'
+import { signInAsAdmin } from '../support/sign-in'
+import { expect, test } from '../support/testland'
 
 const address = (code: string, path = '') => `/${code.toLowerCase()}${path}`
 
@@ -11,8 +14,12 @@ async function alternates(page: Page) {
 }
 
 for (const { code, name, direction } of languages) {
-  test(`${name}: every kind of page is in it, says so, and names its counterparts`, async ({ page }) => {
-    for (const path of ['', '/guides', '/japan', '/japan/card', '/japan/docomo', '/how-we-check']) {
+  test(`${name}: every kind of page is in it, says so, and names its counterparts`, async ({
+    page,
+    testland,
+  }) => {
+    const { path: country, coded } = testland
+    for (const path of ['', '/guides', country, `${country}/card`, coded.path, '/how-we-check']) {
       await page.goto(address(code, path))
       await expect(page.locator('html')).toHaveAttribute('lang', code)
       await expect(page.locator('html')).toHaveAttribute('dir', direction)
@@ -39,21 +46,29 @@ for (const { code, name, direction } of languages) {
   })
 }
 
-test('a guide published in a language is indexed there, beside its translations', async ({ page }) => {
-  await page.goto('/ja/guides/check-esim-balance-japan')
+test('a guide published in a language is indexed there, beside its translations', async ({
+  page,
+  request,
+}) => {
+  const guide = await ownGuide(request, await signInAsAdmin(request), ['ja', 'zh-Hans'])
+  await page.goto(`/ja/guides/${guide.slug}`)
   await expect(page.locator('meta[name="robots"]')).toHaveCount(0)
   const codes = (await alternates(page)).map(([code]) => code)
   expect(codes.sort()).toEqual(['en', 'ja', 'x-default', 'zh-Hans'])
+  await guide.remove()
 })
 
 test('a guide that is not translated is shown in its source language, marked and kept from search engines', async ({
   page,
+  request,
 }) => {
-  await page.goto('/fr/guides/check-esim-balance-japan')
+  const guide = await ownGuide(request, await signInAsAdmin(request))
+  await page.goto(`/fr/guides/${guide.slug}`)
   await expect(page.locator('.notice')).toContainText('anglais')
   await expect(page.locator('article')).toHaveAttribute('lang', 'en')
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex')
   await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(0)
+  await guide.remove()
 })
 
 test('facts inside an article in another language run as the reader reads', async ({ page }) => {
@@ -65,16 +80,16 @@ test('facts inside an article in another language run as the reader reads', asyn
   }
 })
 
-test('the language switcher keeps the page', async ({ page }) => {
-  await page.goto('/en/japan/docomo')
+test('the language switcher keeps the page', async ({ page, testland }) => {
+  await page.goto(`/en${testland.coded.path}`)
   await page.locator('.lang summary').click()
   await page.getByRole('link', { name: '한국어' }).click()
-  await expect(page).toHaveURL(/\/ko\/japan\/docomo$/)
+  await expect(page).toHaveURL(`/ko${testland.coded.path}`)
 })
 
-test('codes run from left to right in Arabic', async ({ page }) => {
-  await page.goto('/ar/colombia/claro')
-  const code = page.locator('#co-claro-ussd-611 .code')
+test('codes run from left to right in Arabic', async ({ page, testland }) => {
+  await page.goto(`/ar${testland.coded.path}`)
+  const code = page.locator(`#${testland.coded.key} .code`)
   await expect(code).toHaveAttribute('dir', 'ltr')
-  await expect(code).toHaveText('*611#')
+  await expect(code).toHaveText(testland.coded.code)
 })

@@ -1,34 +1,61 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { settings } from '@/env'
 import { type Language, languageCodes } from '@/translation/languages'
+import { ownGuide } from '../support/own-guide'
+import { signInAsAdmin } from '../support/sign-in'
+import { expect, type Testland, test as testWithFacts } from '../support/testland'
+
+/** A guide, too, for each worker. */
+const test = testWithFacts.extend<object, { guide: string }>({
+  guide: [
+    async ({ playwright }, use) => {
+      const request = await playwright.request.newContext({ baseURL: settings.siteUrl })
+      const guide = await ownGuide(request, await signInAsAdmin(request))
+      try {
+        await use(guide.slug)
+      } finally {
+        await guide.remove()
+        await request.dispose()
+      }
+    },
+    { scope: 'worker' },
+  ],
+})
 
 test.describe.configure({ mode: 'parallel' })
 
+const nowhere = '/nowhere'
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-const pagesIn = (language: Language) =>
+const pagesIn = (language: Language, { testland, guide }: { testland: Testland; guide: string }) =>
   [
     '',
-    '/colombia',
-    '/colombia/card',
-    '/colombia/claro',
-    '/norway/onecall',
+    testland.path,
+    `${testland.path}/card`,
+    testland.coded.path,
+    testland.gone.path,
+    testland.unknown.path,
     '/guides',
-    '/guides/check-esim-balance-colombia',
+    `/guides/${guide}`,
     '/how-we-check',
     '/search',
-    '/search?q=docomo%20saldo',
+    `/search?q=${encodeURIComponent(testland.coded.name)}`,
     '/search?q=zzzzzz',
     '/offline',
-    '/nowhere',
-    '/did-it-work?check=co-claro-ussd-611',
+    nowhere,
+    `/did-it-work?check=${testland.coded.key}`,
   ].map((path) => `/${language.toLowerCase()}${path}`)
 
 for (const language of languageCodes) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${language}, ${colorScheme}: nothing on any kind of page is a barrier`, async ({ page }) => {
+    test(`${language}, ${colorScheme}: nothing on any kind of page is a barrier`, async ({
+      page,
+      testland,
+      guide,
+    }) => {
       await page.emulateMedia({ colorScheme })
-      for (const address of pagesIn(language)) {
+      for (const address of pagesIn(language, { testland, guide })) {
         await open(page, address)
         expect(await barriers(page), address).toEqual([])
       }
@@ -36,28 +63,34 @@ for (const language of languageCodes) {
   }
 }
 
-test('links that dial say what they dial, digit by digit', async ({ page }) => {
-  await page.goto('/en/colombia/claro')
-  const check = page.locator('#co-claro-ussd-611')
-  await expect(check.getByRole('link', { name: 'Dial * 6 1 1 #' })).toBeVisible()
+test('links that dial say what they dial, digit by digit', async ({ page, testland }) => {
+  const { path, key, code } = testland.coded
+  await page.goto(`/en${path}`)
+  const check = page.locator(`#${key}`)
+  await expect(check.getByRole('link', { name: `Dial ${Array.from(code).join(' ')}` })).toBeVisible()
 })
 
-test('codes and numbers are read out digit by digit wherever they stand', async ({ page }) => {
-  for (const address of ['/en/colombia', '/en/colombia/claro', '/en/colombia/card', '/ar/search?q=claro']) {
+test('codes and numbers are read out digit by digit wherever they stand', async ({ page, testland }) => {
+  const { path, coded } = testland
+  const search = `/ar/search?q=${encodeURIComponent(coded.name)}`
+  const spoken = Array.from(coded.code).join(' ')
+  for (const address of [`/en${path}`, `/en${coded.path}`, `/en${path}/card`, search]) {
     await open(page, address)
     const whole = page
       .locator('main')
       .getByText(/[\d*#]{3}/)
       .and(page.locator('bdi[dir=ltr]:not([aria-hidden], a > bdi)'))
-    await expect(page.locator('main .spoken').getByText('* 6 1 1 #').first(), address).toBeAttached()
+    await expect(page.locator('main .spoken').getByText(spoken).first(), address).toBeAttached()
     await expect(whole, address).toHaveCount(0)
   }
 })
 
 test('the keyboard alone reaches everything that can be pressed, the way to the content first', async ({
   page,
+  testland,
+  guide,
 }) => {
-  for (const address of pagesIn('en')) {
+  for (const address of pagesIn('en', { testland, guide })) {
     await open(page, address)
     const offered = await page.locator('a:visible, summary:visible, button:visible, input:visible').count()
     await page.keyboard.press('Tab')
@@ -75,12 +108,18 @@ test('the keyboard alone reaches everything that can be pressed, the way to the 
   }
 })
 
-test('in colours that the reader forces, what can be pressed keeps an edge', async ({ page }) => {
+test('in colours that the reader forces, what can be pressed keeps an edge', async ({
+  page,
+  testland,
+  guide,
+}) => {
+  let pressed = 0
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, forcedColors: 'active' })
-    for (const address of pagesIn('en')) {
+    for (const address of pagesIn('en', { testland, guide })) {
       await open(page, address)
       const pressable = page.locator('main :is(.code, .go, button:not(search *)):visible, search:visible')
+      pressed += await pressable.count()
       const edgeless = await pressable.evaluateAll((all) =>
         all.filter((element) => {
           const { borderTopStyle, borderTopColor } = getComputedStyle(element)
@@ -91,26 +130,28 @@ test('in colours that the reader forces, what can be pressed keeps an edge', asy
       expect(edgeless.length, address).toBe(0)
     }
   }
+  expect(pressed).toBeGreaterThan(0)
 })
 
-test('nothing moves for readers who want nothing to move', async ({ page }) => {
+test('nothing moves for readers who want nothing to move', async ({ page, testland, guide }) => {
   const moving = () =>
     [...document.querySelectorAll('*')].filter((element) => {
       const { transitionDuration, animationName } = getComputedStyle(element)
       return transitionDuration !== '0s' || animationName !== 'none'
     }).length
-  await page.goto('/en/colombia/claro')
+  await page.goto(`/en${testland.coded.path}`)
   expect(await page.evaluate(moving)).toBeGreaterThan(0)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  for (const address of pagesIn('en')) {
+  for (const address of pagesIn('en', { testland, guide })) {
     await open(page, address)
     expect(await page.evaluate(moving), address).toBe(0)
   }
 })
 
-test('at 400 % zoom nothing scrolls sideways', async ({ page }) => {
+test('at 400 % zoom nothing scrolls sideways', async ({ page, testland, guide }) => {
   await page.setViewportSize({ width: 320, height: 256 })
-  for (const address of [...pagesIn('fr'), ...pagesIn('ar')]) {
+  const pages = (language: Language) => pagesIn(language, { testland, guide })
+  for (const address of [...pages('fr'), ...pages('ar')]) {
     await open(page, address)
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -121,7 +162,8 @@ test('at 400 % zoom nothing scrolls sideways', async ({ page }) => {
 
 /** The page as it is when its script has offered what it can. */
 async function open(page: Page, address: string) {
-  await page.goto(address)
+  const response = await page.goto(address)
+  expect(response?.status(), address).toBe(address.endsWith(nowhere) ? 404 : 200)
   const offer = page.locator('#keep')
   if ((await offer.count()) > 0) await expect(offer).toBeVisible()
 }

@@ -1,6 +1,10 @@
-/** A guide of a test's own, live in English: the text of one that is there, under another title and address. */
+/**
+ * A guide of a test's own, live in English: the text of one that is there, under another title and address. In other
+ * languages that a test asks for it is live, too.
+ */
 import { type APIRequestContext, expect } from '@playwright/test'
 import type { Guide } from '@/payload-types'
+import type { Language } from '@/translation/languages'
 
 export interface OwnGuide {
   id: number
@@ -11,10 +15,13 @@ export interface OwnGuide {
 
 type Headers = { Authorization: string }
 
-export async function ownGuide(request: APIRequestContext, headers: Headers): Promise<OwnGuide> {
+export async function ownGuide(
+  request: APIRequestContext,
+  headers: Headers,
+  translations: Language[] = [],
+): Promise<OwnGuide> {
   const found = await request.get(
-    '/api/guides?locale=en&limit=1&depth=0&where[slug][equals]=check-esim-balance-norway',
-    { headers },
+    '/api/guides?locale=en&limit=1&depth=0&sort=createdAt&where[sourceLanguage][equals]=en',
   )
   const { docs }: { docs: Guide[] } = await found.json()
   const [model] = docs
@@ -26,6 +33,14 @@ export async function ownGuide(request: APIRequestContext, headers: Headers): Pr
   const made = await request.post('/api/guides?locale=en', { headers, data })
   expect(made.status(), await made.text()).toBe(201)
   const { doc }: { doc: Guide } = await made.json()
+  for (const language of translations) {
+    const text = { title: `${title} (${language})`, summary, body, _status: 'published' }
+    const translated = await request.patch(`/api/guides/${doc.id}?locale=${language}`, {
+      headers,
+      data: text,
+    })
+    expect(translated.status(), await translated.text()).toBe(200)
+  }
   const remove = async () => {
     await request.delete(`/api/guides/${doc.id}`, { headers })
   }
