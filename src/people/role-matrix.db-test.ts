@@ -111,7 +111,10 @@ test('nobody duplicates: a copy would carry unique names and the statuses of eve
   for (const collection of collections) {
     const one = await make(collection)
     const before = await newsroom.payload.count({ collection })
-    for (const who of people) await ask(who, 'POST', `/${collection}/${one}/duplicate?locale=en`, {})
+    for (const who of people) {
+      const { status } = await ask(who, 'POST', `/${collection}/${one}/duplicate?locale=en`, {})
+      assert.equal(status, 404, `${who?.role ?? 'a visitor'}: ${collection}`)
+    }
     assert.deepEqual(await newsroom.payload.count({ collection }), before, collection)
   }
 })
