@@ -16,8 +16,8 @@ import {
   type Where,
 } from 'payload'
 import { badRequest } from '@/people/messages'
-import { nameOf, reasonOf } from '@/people/reason'
 import { signedIn } from '@/people/rights'
+import { nameOf, reasonOf } from '@/requests/reason'
 import { panelText } from '@/text/panel'
 import { withoutUnknownRowIds } from '@/translation/rows-with-texts'
 import { dataSentWith } from './data-sent-with'

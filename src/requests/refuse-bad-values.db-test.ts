@@ -97,6 +97,14 @@ test('a status that is no word, and a choice that there is not, are refused', as
   const { text } = await ask(editor, 'PATCH', `/carriers/${facts.carrier}?locale=en`, { kind: 'pigeon' })
   assert.match(text, /"errors":\[.*kind/)
   assert.match(await refused('GET', '/carriers?where[kind][equals]=pigeon'), /cannot be kept or looked for/)
+  const { id } = await newsroom.payload.create({
+    collection: 'guides',
+    locale: 'en',
+    data: guide({}),
+    draft: true,
+  })
+  const several = `/guides?locale=ja&draft=true&where[id][equals]=${id}`
+  assert.match(await refused('PATCH', several, { severity: 'pigeon' }), /cannot be kept or looked for/)
 })
 
 test('what is nested without end is refused, what an editor nests is not', async () => {

@@ -6,6 +6,8 @@ import {
   type TypeWithID,
   ValidationError,
 } from 'payload'
+import { messageFor } from '@/people/messages'
+import { sentenceFor } from './sentence-for-error'
 
 type Reason = { message: string; status: number; isPublic: boolean }
 
@@ -14,6 +16,9 @@ export function reasonOf(error: unknown, req: PayloadRequest): Reason {
     return { message: ofFields(error), status: error.status, isPublic: true }
   if (error instanceof APIError && error.status !== 500)
     return { message: error.message, status: error.status, isPublic: true }
+  const sentence = sentenceFor(error)
+  if (sentence && sentence.status < 500)
+    return { message: messageFor(req, sentence.message), status: sentence.status, isPublic: true }
   req.payload.logger.error({ err: error, msg: 'One of several documents could not be saved.' })
   return { message: req.t('error:unknown'), status: 500, isPublic: false }
 }
