@@ -61,12 +61,12 @@ export async function cachedResponse({ headers, body, ...made }: Made): Promise<
 
 function variant(headers: Headers, tag: string, body: Buffer): Variant {
   const etag = `"${tag}"`
-  const { 'content-encoding': _, 'content-type': type, ...of304 } = headers
+  const { 'content-encoding': _, ...of304 } = headers
   return {
     etag,
     body,
     headers: lines({ ...headers, etag, 'content-length': String(body.length) }),
-    headersOf304: lines({ ...of304, ...(type && { 'content-type': type }), etag }),
+    headersOf304: lines({ ...of304, etag }),
   }
 }
 

@@ -58,35 +58,30 @@ export function page<View>(definition: Definition<View>): Page {
   }
 }
 
-async function respondInHtml<View>({ query, markup }: Definition<View>, asked: PageRequest) {
-  const { language, address } = asked
-  const {
-    result: view,
-    tags,
-    until,
-    payload,
-  } = await runQuery(language, (context) => query(context, address.params))
-  if (view === undefined) return elsewhere(asked, payload)
-  const body = await renderDocument(markup(view))
-  return cacheable({ headers: documentHeaders(language), body, tags, until })
+function respondInHtml<View>({ query, markup }: Definition<View>, asked: PageRequest) {
+  return respondWithView(query, asked, documentHeaders(asked.language), (view) =>
+    renderDocument(markup(view)),
+  )
 }
 
-async function respondInMarkdown<View>({ query, markdown }: Definition<View>, asked: PageRequest) {
+function respondInMarkdown<View>({ query, markdown }: Definition<View>, asked: PageRequest) {
   const { request, language, address } = asked
   if (!markdown) return notFound(request)
-  const {
-    result: view,
-    tags,
-    until,
-    payload,
-  } = await runQuery(language, (context) => query(context, address.params))
+  const headers = markdownHeaders(language, address.path)
+  return respondWithView(query, asked, headers, (view) => writeMarkdown(markdown(view)))
+}
+
+async function respondWithView<View>(
+  query: Query<View>,
+  asked: PageRequest,
+  headers: Record<string, string>,
+  write: (view: View) => string | Promise<string>,
+) {
+  const { language, address } = asked
+  const found = await runQuery(language, (context) => query(context, address.params))
+  const { result: view, tags, until, payload } = found
   if (view === undefined) return elsewhere(asked, payload)
-  return cacheable({
-    headers: markdownHeaders(language, address.path),
-    body: writeMarkdown(markdown(view)),
-    tags,
-    until,
-  })
+  return cacheable({ headers, body: await write(view), tags, until })
 }
 
 async function respondInImage<View>(
