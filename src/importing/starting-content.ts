@@ -7,7 +7,7 @@ import type { Payload } from 'payload'
 import { fillCountry } from './starting-content/fill-country'
 import { fillGuide } from './starting-content/fill-guides'
 import { takeInventory } from './starting-content/inventory'
-import { makeTerm } from './starting-content/make-term'
+import { makeDocument } from './starting-content/make-document'
 import { readStartingContent, type StartingContent } from './starting-content/read-starting-content'
 import { inTransaction, type Transaction } from './transaction'
 
@@ -29,7 +29,13 @@ export async function fillWithStartingContent(
     'countries',
   )
   await each(content.guides, (guide, transaction) => fillGuide(payload, guide, transaction), 'guides')
-  await each(terms, (term, transaction) => makeTerm(payload, term, transaction), 'glossary terms')
+  await each(
+    terms,
+    async (term, transaction) => {
+      await makeDocument(payload, 'glossary-terms', term, transaction)
+    },
+    'glossary terms',
+  )
 
   async function each<Item>(
     items: Item[],

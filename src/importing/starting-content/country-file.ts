@@ -1,58 +1,42 @@
-/** Country file: one country of the starting content with its carriers. Its format: docs/starting-content.md. */
+/** Country file: one country of the starting content with its carriers and balance checks (docs/starting-content.md). */
+import { balanceChecks } from '@/content/balance-checks/balance-checks'
+import { carriers } from '@/content/carriers/carriers'
+import { countries } from '@/content/countries/countries'
+import { readYaml, type YamlEntry } from '../yaml-entry'
+import { countryNames } from './country-names'
+import { type Facts, readFields } from './read-fields'
 
-import { emergencyServices, emergencySourceKinds } from '@/content/countries/vocabularies'
-import { wordsOf } from '@/content/vocabulary'
-import { readYaml, type Texts, type YamlEntry } from '../yaml-entry'
-import { type CarrierFile, carrier } from './carrier-file'
-
-export interface CountryFile {
-  code: string
-  slug: string
-  callingCode?: string
-  currency?: string
-  languages: string[]
-  names: Texts
-  otherNames: string[]
-  emergencyNumbers: ReturnType<typeof emergencyNumber>[]
-  summary: Texts
-  carriers: CarrierFile[]
-}
+export type CountryFile = { code: string; facts: Facts; carriers: CarrierFile[] }
+export type CarrierFile = { slug: string; facts: Facts; checks: CheckFile[] }
+export type CheckFile = { key: string; facts: Facts }
 
 export function countryFile(yaml: string, file: string): CountryFile {
-  const entry = readYaml(yaml, file).only(
-    ...[
-      'code',
-      'slug',
-      'callingCode',
-      'currency',
-      'languages',
-      'names',
-      'otherNames',
-      'emergencyNumbers',
-      'summary',
-      'carriers',
-    ],
-  )
+  const entry = readYaml(yaml, file)
+  const code = entry.get('code').text()
+  const facts = readFields(entry, countries.fields, { without: ['name'], beside: ['names', 'carriers'] })
   return {
-    code: entry.get('code').text(),
-    slug: entry.get('slug').text(),
-    callingCode: entry.get('callingCode').ifPresent((value) => value.text()),
-    currency: entry.get('currency').ifPresent((value) => value.text()),
-    languages: entry.get('languages').list((value) => value.text()),
-    names: entry.get('names').texts(),
-    otherNames: entry.get('otherNames').list((value) => value.text()),
-    emergencyNumbers: entry.get('emergencyNumbers').list(emergencyNumber),
-    summary: entry.get('summary').texts(),
+    code,
+    facts: { ...facts, name: countryNames(code, entry.get('names').texts()) },
     carriers: entry.get('carriers').list(carrier),
   }
 }
 
-function emergencyNumber(entry: YamlEntry) {
-  entry.only('number', 'service', 'source', 'sourceKind')
+function carrier(entry: YamlEntry): CarrierFile {
   return {
-    number: entry.get('number').text(),
-    service: entry.get('service').oneOf(wordsOf(emergencyServices)),
-    source: entry.get('source').ifPresent((value) => value.text()),
-    sourceKind: entry.get('sourceKind').oneOf(wordsOf(emergencySourceKinds)),
+    slug: entry.get('slug').text(),
+    facts: readFields(entry, carriers.fields, { beside: ['checks'] }),
+    checks: entry.get('checks').list(check),
   }
+}
+
+/** Nobody of ours has tried it yet: a source says so, or several contradict each other. */
+function check(entry: YamlEntry): CheckFile {
+  const facts = readFields(entry, balanceChecks.fields, {
+    without: ['verification'],
+    beside: ['stale', 'disputed'],
+  })
+  const note = entry.get('disputed').texts()
+  const state = entry.get('disputed').isAbsent ? 'reported' : 'disputed'
+  const stale = entry.get('stale').ifPresent((value) => value.oneOf(['true', 'false'])) === 'true'
+  return { key: entry.get('key').text(), facts: { ...facts, verification: { state, stale, note } } }
 }

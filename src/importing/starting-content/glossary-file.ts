@@ -2,7 +2,7 @@
 import { languageCodes } from '@/translation/languages'
 import { readYaml, type Texts, type YamlEntry } from '../yaml-entry'
 
-export interface TermFile {
+export type TermFile = {
   term: string
   definition?: string
   preferred: Texts

@@ -3,11 +3,11 @@
  * (`{ en: …, ja: … }` for a text), then one save in one language, which validates it, runs its hooks and keeps it
  * whole as its first version. A save for each language would cost a multiple, and leave a version for each.
  */
-import { randomBytes } from 'node:crypto'
 import type { CollectionSlug, Payload } from 'payload'
-import type { Language } from '@/translation/languages'
+import { defaultLanguage, type Language, languageCodes } from '@/translation/languages'
 import { saidByRules } from '../said-by-rules'
 import type { Transaction } from '../transaction'
+import type { Facts } from './read-fields'
 
 type Made = Extract<CollectionSlug, 'countries' | 'carriers' | 'balance-checks' | 'glossary-terms'>
 
@@ -15,8 +15,7 @@ type Made = Extract<CollectionSlug, 'countries' | 'carriers' | 'balance-checks' 
 export async function makeDocument(
   payload: Payload,
   collection: Made,
-  data: Record<string, unknown>,
-  language: Language,
+  data: Facts,
   transaction: Transaction,
 ): Promise<number> {
   const { id } = await payload.db.create({ collection, data, req: transaction() })
@@ -25,7 +24,7 @@ export async function makeDocument(
     payload.update({
       collection,
       id,
-      locale: language,
+      locale: firstLanguage(data),
       data: {},
       depth: 0,
       context: { indexedLater: true },
@@ -35,7 +34,8 @@ export async function makeDocument(
   return saved.id
 }
 
-/** Rows of a list need an id of their own. */
-export function rows<Row extends object>(list: Row[]): (Row & { id: string })[] {
-  return list.map((row) => ({ ...row, id: randomBytes(12).toString('hex') }))
+/** The language that it is checked in: the first of the site's that it has a text in. */
+function firstLanguage(facts: Facts): Language {
+  const found = JSON.stringify(facts)
+  return languageCodes.find((language) => found.includes(`"${language}":`)) ?? defaultLanguage
 }

@@ -4,12 +4,12 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { languageCodes } from '@/translation/languages'
-import type { LocalizedText } from '@/translation/localized'
+import { type LocalizedText, localizedText } from '@/translation/localized'
 import type { CountryFacts } from '../country-facts'
 import { sentences } from '../finding'
 import { guideText } from '../guide-text'
 import type { CountryFile } from './country-file'
-import { countryNames } from './country-names'
+import type { Facts } from './read-fields'
 import { readStartingContent } from './read-starting-content'
 
 const folder = fileURLToPath(new URL('../../../starting-content', import.meta.url))
@@ -19,17 +19,36 @@ const checks = new Map(
   carriers.flatMap((carrier) => carrier.checks).map(({ key }, index) => [key, index + 1]),
 )
 
-function facts({ code, slug, emergencyNumbers, carriers: own }: CountryFile): CountryFacts {
+function countryFacts({ code, facts, carriers: own }: CountryFile): CountryFacts {
   const dialled = own
     .flatMap((carrier) => carrier.checks)
-    .flatMap(({ code: ussd, number }) => [ussd ?? [], number ?? []].flat())
+    .flatMap(({ facts: { code: ussd, number } }) => texts([ussd, number]))
   return {
-    ...{ id: 1, code, slug, name: slug, emergencyNumbers, checks, dialled: new Set(dialled) },
-    carriers: own.map(({ slug: carrier, name, nativeName, otherNames, knownWrong }, id) => ({
-      ...{ id, slug: carrier, name, names: [name, nativeName ?? [], otherNames].flat() },
-      knownWrong: knownWrong.map(({ value, truth }) => ({ value, truth: truth.en ?? '' })),
+    ...{ id: 1, code, slug: text(facts.slug), name: text(facts.slug), checks, dialled: new Set(dialled) },
+    emergencyNumbers: rows(facts.emergencyNumbers).map(({ number, service }) => ({
+      number: text(number),
+      service: text(service),
+    })),
+    carriers: own.map(({ slug, facts: { name, nativeName, otherNames, knownWrong } }, id) => ({
+      ...{ id, slug, name: text(name), names: texts([name, nativeName, otherNames].flat()) },
+      knownWrong: rows(knownWrong).map(({ value, truth }) => ({
+        value: text(value),
+        truth: localizedText(truth).en ?? '',
+      })),
     })),
   }
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function texts(values: unknown[]): string[] {
+  return values.map(text).filter(Boolean)
+}
+
+function rows(value: unknown): Facts[] {
+  return Array.isArray(value) ? value : []
 }
 
 test('every file of the starting content is read', async () => {
@@ -42,8 +61,8 @@ test('every file of the starting content is read', async () => {
 })
 
 test('every country has a name in every language', () => {
-  for (const { code, names } of content.countries)
-    assert.equal(Object.keys(countryNames(code, names)).length, languageCodes.length)
+  for (const { code, facts } of content.countries)
+    assert.equal(Object.keys(localizedText(facts.name)).length, languageCodes.length, code)
 })
 
 test('no balance check and no carrier is there twice', () => {
@@ -70,20 +89,19 @@ test('every text of a fact is there in every language, with as many lines and th
 })
 
 function factTexts(): [string, LocalizedText][] {
-  return content.countries.flatMap(({ code, summary, carriers: own }): [string, LocalizedText][] => [
-    [`${code} summary`, summary],
-    ...own.flatMap(({ slug, note, gone, knownWrong, checks }): [string, LocalizedText][] => [
-      [`${code} ${slug} note`, note],
-      [`${code} ${slug} gone`, gone?.reason ?? {}],
-      ...knownWrong.flatMap(({ value, claim, truth }): [string, LocalizedText][] => [
-        [`${code} ${slug} ${value} claim`, claim],
-        [`${code} ${slug} ${value} truth`, truth],
-      ]),
-      ...checks.flatMap(({ key, steps, place, costNote, disputed }) =>
-        [steps, place, costNote, disputed].map((text): [string, LocalizedText] => [key, text]),
-      ),
-    ]),
+  return content.countries.flatMap((country) => [
+    ...textsIn(country.facts, country.code),
+    ...country.carriers.flatMap((carrier) => textsIn(carrier.facts, `${country.code} ${carrier.slug}`)),
+    ...country.carriers.flatMap(({ checks }) => checks.flatMap(({ key, facts }) => textsIn(facts, key))),
   ])
+}
+
+/** Every localized text, however deep, with the way to it. */
+function textsIn(value: unknown, where: string): [string, LocalizedText][] {
+  if (typeof value !== 'object' || value === null) return []
+  const own = localizedText(value)
+  if (Object.keys(own).length > 0) return [[where, own]]
+  return Object.entries(value).flatMap(([key, part]) => textsIn(part, `${where} ${key}`))
 }
 
 /** What could be dialled: with `*` or `#`, or three digits and more, but no year. */
@@ -96,7 +114,7 @@ test('every guide names facts that exist, loses nothing on its way in and raises
   for (const { file, country } of content.guides.flat()) {
     const found = content.countries.find(({ code }) => code === country)
     assert.ok(found, `${file.name}: ${country}`)
-    const { findings, summary } = guideText(file, facts(found))
+    const { findings, summary } = guideText(file, countryFacts(found))
     assert.deepEqual([...sentences(findings, 'dropped'), ...sentences(findings, 'doubted')], [], file.name)
     assert.ok(summary.length > 0 && summary.length <= 160, `${file.name}: ${summary.length}`)
   }
