@@ -52,7 +52,7 @@ export function surviveLostConnections({ db, logger }: Payload) {
   })
 }
 
-type Database = PayloadRequest['payload']['db']['drizzle']
+export type Database = PayloadRequest['payload']['db']['drizzle']
 
 /** The request's transaction, or the pool when it has none. */
 export async function transactionOf({

@@ -3,8 +3,8 @@
  * writes a version and leaves the row that readers are served from; whether this transaction wrote that row is known
  * by the row itself.
  */
-import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { wroteLiveGuide } from '@/content/guides/guides-table'
 import { transactionOf } from '@/database'
 
 /** One hook that runs these in turn; the row is asked once for all of them. */
@@ -21,8 +21,5 @@ export function whenLiveRowChanged(...hooks: CollectionAfterChangeHook[]): Colle
 async function wroteLiveRow(guide: number, req: PayloadRequest): Promise<boolean> {
   const database = await transactionOf(req)
   if (database === req.payload.db.drizzle) return true
-  const { rowCount } = await database.execute(
-    sql`select from guides where id = ${guide} and xmin = pg_current_xact_id()::xid`,
-  )
-  return rowCount === 1
+  return wroteLiveGuide(guide, database)
 }

@@ -5,7 +5,8 @@
 
 import type { OwnCollection } from '@/people/access'
 import { type Message, panelText } from '@/text/panel'
-import { asCountry, type FindUse, inText, linkedFromAnother, listed, usedIn, usedInGuides } from './use'
+import { asCountry, inText, linkedFromAnother, listed } from '../guides/guides-table'
+import { type FindUse, usedIn, usedInGuides } from './use'
 
 export type Use = { to: OwnCollection; from: string; find: FindUse; first: Message }
 
