@@ -64,7 +64,7 @@ function check(id: number, random: Random): SearchDocument {
   const shown = {
     key: `check-${id}`,
     channel: 'ussd',
-    subject: code,
+    shown: code,
     needsData: 'no',
     ended: false,
   } as const

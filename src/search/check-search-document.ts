@@ -22,7 +22,7 @@ export function checkSearchDocument(check: BalanceCheck): SearchDocument {
     ),
     rows: languageCodes.map((language) => {
       const view = checkView(check, { name: '' }, language)
-      const { key, subject, needsData } = view
+      const { key, subject, shown, needsData } = view
       return {
         language,
         carrier: idOf(check.carrier),
@@ -30,8 +30,7 @@ export function checkSearchDocument(check: BalanceCheck): SearchDocument {
         shown: {
           key,
           channel,
-          subject,
-          numberShown: view.numberShown,
+          shown,
           needsData,
           ended: view.verification.state === 'retired',
         },
@@ -51,7 +50,7 @@ function wordsAround(check: BalanceCheck, view: CheckView, language: Language): 
     text(`check.needsData.${check.needsData}`),
     text(`check.cost.${check.cost}`),
     check.keyword ?? '',
-    view.place?.text ?? '',
+    'place' in view ? (view.place?.text ?? '') : '',
     view.costNote?.text ?? '',
     ...(view.steps?.lines ?? []),
     textFor(check.sampleReplyMeaning, language)?.text ?? '',

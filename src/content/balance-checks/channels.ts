@@ -4,12 +4,16 @@
  */
 import type { BalanceCheck, Carrier } from '@/payload-types'
 import { type Message, panelText } from '@/text/panel'
+import type { Language } from '@/translation/languages'
+import { textFor } from '@/translation/localized'
 
 /** Fields that only some channels have. */
 export type ChannelField = 'code' | 'number' | 'numberShown' | 'keyword' | 'app' | 'url' | 'place'
 
 /** What a check says in them; in the panel some may not be filled in yet. */
 type Filled = Partial<Pick<BalanceCheck, Exclude<ChannelField, 'place'>>>
+/** What the view of a check is made from; `place` as read in every language. */
+type Viewed = Filled & { place?: unknown }
 type OwnCarrier = Pick<Carrier, 'apps' | 'website'>
 
 type ChannelFacts = {
@@ -22,6 +26,8 @@ type ChannelFacts = {
   digits: boolean
   /** What tells a check apart from the carrier's others, as people would say it; empty = nothing does. */
   subject: (check: Filled) => string
+  /** What its pages show, on its own line (`shown`, without which it is the subject) and beside. */
+  view: (check: Viewed, language: Language) => { channel: string; shown?: string }
   /** `tel:`, `sms:`, a store or a web page; nothing = there is nothing to follow. */
   action: (check: Filled, carrier: OwnCarrier) => string | null | undefined
   /** Less is better. */
@@ -35,6 +41,7 @@ const table = {
     needed: 'code',
     digits: true,
     subject: ({ code }) => code ?? '',
+    view: ({ code }) => ({ channel: 'ussd' as const, code: code ?? '' }),
     action: ({ code }) => dialling(code),
     effort: 0,
   },
@@ -44,6 +51,7 @@ const table = {
     needed: 'number',
     digits: true,
     subject: ({ keyword, number }) => (keyword ? `${keyword} → ${number ?? ''}` : (number ?? '')),
+    view: (check) => ({ channel: 'sms' as const, ...numbers(check), keyword: check.keyword ?? undefined }),
     action: ({ keyword, number }) => number && `sms:${number}${writing(keyword)}`,
     effort: 1,
   },
@@ -53,6 +61,7 @@ const table = {
     needed: 'number',
     digits: true,
     subject: ({ number }) => number ?? '',
+    view: (check) => ({ channel: 'call' as const, ...numbers(check), shown: numbers(check).numberShown }),
     action: ({ number }) => dialling(number),
     effort: 2,
   },
@@ -62,6 +71,7 @@ const table = {
     needed: 'app',
     digits: false,
     subject: ({ app }) => app ?? '',
+    view: () => ({ channel: 'app' as const }),
     action: ({ app }, carrier) => inStore(app, carrier),
     effort: 3,
   },
@@ -70,6 +80,7 @@ const table = {
     fields: ['url'],
     digits: false,
     subject: ({ url }) => (url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''),
+    view: () => ({ channel: 'web' as const }),
     action: ({ url }, { website }) => url ?? website,
     effort: 4,
   },
@@ -78,6 +89,7 @@ const table = {
     fields: ['url', 'place'],
     digits: false,
     subject: () => '',
+    view: ({ place }, language) => ({ channel: 'store' as const, place: textFor(place, language) }),
     action: ({ url }) => url,
     effort: 6,
   },
@@ -87,6 +99,7 @@ const table = {
     needed: 'app',
     digits: false,
     subject: ({ app }) => app ?? '',
+    view: ({ number }) => ({ channel: 'messaging' as const, number: number ?? undefined }),
     action: ({ url }) => url,
     effort: 5,
   },
@@ -94,7 +107,14 @@ const table = {
 
 export type Channel = keyof typeof table
 
+/** What the view of a check of each channel has of its own. */
+export type ChannelViews = { [Name in Channel]: ReturnType<(typeof table)[Name]['view']> }
+
 export const channels: Record<Channel, ChannelFacts> = table
+export function channelView<Name extends Channel>(channel: Name, check: Viewed, language: Language) {
+  return table[channel].view(check, language)
+}
+
 export const channelNames = Object.keys(table).filter((name): name is Channel => name in table)
 
 /** Of a value that somebody sent, which may be no channel at all. */
@@ -104,6 +124,10 @@ export function channelFacts(channel: Channel | null | undefined): ChannelFacts 
 
 export function hasField(channel: Channel | null | undefined, field: ChannelField): boolean {
   return channelFacts(channel)?.fields.includes(field) ?? false
+}
+
+function numbers({ number, numberShown }: Viewed) {
+  return { number: number ?? '', numberShown: numberShown ?? number ?? '' }
 }
 
 /** `#` has to be written `%23` in a `tel:` address, and `*` stays. */

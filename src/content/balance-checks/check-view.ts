@@ -4,21 +4,17 @@ import type { BalanceCheck, Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
 import type { ReportCount } from '@/verification/report-counts'
-import { channels, subject } from './channels'
+import { type Channel, type ChannelViews, channels, channelView, subject } from './channels'
 
 export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
 
-export type CheckView = {
+type SharedView = {
   key: string
   carrier: string
-  channel: BalanceCheck['channel']
   /** What it is about, in short: `*611#`, `SALDO → 2525`, `My docomo`. */
   subject: string
-  code?: string
-  number?: string
-  numberShown?: string
-  keyword?: string
-  app?: string
+  /** The same as a line shows it: a number in its groups. */
+  shown: string
   /** Where the action leads: `tel:`, `sms:`, a store or a web page. */
   action?: string
   shows: BalanceCheck['shows']
@@ -28,7 +24,6 @@ export type CheckView = {
   lines: BalanceCheck['lines']
   contract: BalanceCheck['contract']
   costNote?: TextInLanguage
-  place?: TextInLanguage
   replyLanguages: string[]
   steps?: { lines: string[]; language: Language }
   reply?: { text: string; language?: string; meaning?: TextInLanguage }
@@ -44,6 +39,10 @@ export type CheckView = {
   readers?: ReportCount
 }
 
+/** The view of a check of one channel: what every check has, and what its channel has. */
+export type ViewOf<Name extends Channel> = SharedView & { channel: Name } & ChannelViews[Name]
+export type CheckView = ViewOf<Channel>
+
 /** What a check's page needs of its carrier. */
 type OwnCarrier = Pick<Carrier, 'name' | 'apps' | 'website'>
 
@@ -56,17 +55,13 @@ export function checkView(
 ): CheckView {
   const text = (value: unknown) => textFor(value, language)
   const steps = text(check.steps)
-  const name = check.app ?? undefined
+  const about = subject(check) || carrier.name
   return {
     key: check.key,
     carrier: carrier.name,
-    channel: check.channel,
-    subject: subject(check) || carrier.name,
-    code: check.code ?? undefined,
-    number: check.number ?? undefined,
-    numberShown: check.numberShown ?? check.number ?? undefined,
-    keyword: check.keyword ?? undefined,
-    app: name,
+    subject: about,
+    shown: about,
+    ...channelView(check.channel, check, language),
     action: channels[check.channel].action(check, carrier) ?? undefined,
     shows: check.shows,
     needsData: check.needsData,
@@ -75,7 +70,6 @@ export function checkView(
     lines: check.lines,
     contract: check.contract,
     costNote: withoutFullStop(text(check.costNote)),
-    place: text(check.place),
     replyLanguages: check.replyLanguages ?? [],
     steps: steps && { lines: steps.text.split('\n').filter((line) => line.trim()), language: steps.language },
     reply: check.sampleReply

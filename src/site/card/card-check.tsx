@@ -5,7 +5,7 @@ import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { ChannelGlyph } from '../parts/channel-glyph'
 import { readOut } from '../parts/check-words'
-import { dialled, ShortSubject, shortSubject } from '../parts/short-subject'
+import { dialled, ShortSubject } from '../parts/short-subject'
 import { StateSign } from '../parts/state-sign'
 import { decidesInWords, knownInWords } from './card-words'
 
@@ -22,7 +22,7 @@ export function CardCheck({ check, language }: Props) {
         <a
           href={action}
           rel="nofollow"
-          aria-label={dialled(check) ? readOut(way, check) : `${way} ${shortSubject(check)}`}
+          aria-label={dialled(check) ? readOut(way, check) : `${way} ${check.shown}`}
         >
           {way}
         </a>

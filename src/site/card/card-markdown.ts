@@ -18,7 +18,7 @@ import {
   paragraph,
   root,
 } from '../markdown/tree'
-import { subjectMarkdown } from '../parts/check-markdown'
+import { subjectMarkdown } from '../parts/channel-parts'
 import type { CardView } from './card-query'
 import { decidesInWords, knownInWords } from './card-words'
 

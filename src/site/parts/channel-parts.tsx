@@ -1,25 +1,25 @@
 /** How pages show each channel: its drawing, what its link is called, and what stands on its key. */
 import type { ReactElement } from 'react'
 import type { Channel } from '@/content/balance-checks/channels'
-import type { CheckView } from '@/content/balance-checks/check-view'
+import type { CheckView, ViewOf } from '@/content/balance-checks/check-view'
 import { type TextKey, textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { code, type Inline } from '../markdown/tree'
 import { Digits } from './digits'
 import { Foreign } from './foreign'
 
-type Shown = { check: CheckView; language: Language }
+type Shown<Name extends Channel> = { check: ViewOf<Name>; language: Language }
 
-type ChannelPart = {
+type ChannelPart<Name extends Channel> = {
   /** The path of an SVG of 24 × 24, to be stroked. */
   glyph: string
   verb: TextKey
-  Subject: (shown: Shown) => ReactElement
+  Subject: (shown: Shown<Name>) => ReactElement
   /** The same as Markdown. */
-  markdown: (shown: Shown) => Inline[]
+  markdown: (shown: Shown<Name>) => Inline[]
 }
 
-export const channelParts: Record<Channel, ChannelPart> = {
+export const channelParts: { [Name in Channel]: ChannelPart<Name> } = {
   ussd: {
     glyph:
       'M5 4h14v16H5zM9 9h.01M12 9h.01M15 9h.01M9 12.5h.01M12 12.5h.01M15 12.5h.01M9 16h.01M12 16h.01M15 16h.01',
@@ -54,8 +54,8 @@ export const channelParts: Record<Channel, ChannelPart> = {
   store: {
     glyph: 'M4 9l1.5-5h13L20 9M4 9v11h16V9M4 9h16M9 20v-6h6v6',
     verb: 'check.open',
-    Subject: InWords,
-    markdown: inWords,
+    Subject: Shop,
+    markdown: ({ check }) => [check.place?.text ?? check.subject],
   },
   messaging: {
     glyph: 'M21 11a8 8 0 0 1-8 8c-1.500 0-3-.4-4-1l-5 2 1.500-4.500A8 8 0 1 1 21 11',
@@ -65,13 +65,24 @@ export const channelParts: Record<Channel, ChannelPart> = {
   },
 }
 
+/** What stands on the key of any check. */
+export function Subject<Name extends Channel>({ check, language }: Shown<Name>) {
+  const channel: Name = check.channel
+  return channelParts[channel].Subject({ check, language })
+}
+
+export function subjectMarkdown<Name extends Channel>(check: ViewOf<Name>, language: Language): Inline[] {
+  const channel: Name = check.channel
+  return channelParts[channel].markdown({ check, language })
+}
+
 /** Digits stay left to right in every language, on one line, and can be selected with one tap. */
-function Code({ text = '' }: { text?: string }) {
+function Code({ text }: { text: string }) {
   const long = text.length > 15 ? ' long wraps' : text.length > 8 ? ' long' : ''
   return <Digits text={text} className={`code${long}`} />
 }
 
-function Sms({ check, language }: Shown) {
+function Sms({ check, language }: Shown<'sms'>) {
   const text = textIn(language)
   return (
     <div className="code pair">
@@ -81,13 +92,13 @@ function Sms({ check, language }: Shown) {
       </span>
       <span>
         <small>{text('check.to')}</small>
-        <Digits text={check.numberShown ?? ''} />
+        <Digits text={check.numberShown} />
       </span>
     </div>
   )
 }
 
-function smsMarkdown({ check, language }: Shown): Inline[] {
+function smsMarkdown({ check, language }: Shown<'sms'>): Inline[] {
   const text = textIn(language)
   return [
     `${text('check.write')} `,
@@ -102,14 +113,18 @@ function withoutKeyword({ steps }: CheckView, language: Language): string {
   return textIn(language)(steps ? 'check.textBelow' : 'check.noText')
 }
 
-function InWords({ check, language }: Shown) {
+function InWords({ check }: { check: CheckView }) {
+  return <bdi className="code words">{check.subject}</bdi>
+}
+
+function Shop({ check, language }: Shown<'store'>) {
   return (
     <bdi className="code words">
-      {check.place ? <Foreign of={check.place} in={language} /> : check.app || check.subject}
+      {check.place ? <Foreign of={check.place} in={language} /> : check.subject}
     </bdi>
   )
 }
 
-function inWords({ check: { place, app, subject } }: Shown): Inline[] {
-  return [place?.text ?? app ?? subject]
+function inWords({ check }: { check: CheckView }): Inline[] {
+  return [check.subject]
 }

@@ -7,7 +7,7 @@ import type { CheckView } from '@/content/balance-checks/check-view'
 import { textIn } from '@/text/texts'
 import { direction, type Language } from '@/translation/languages'
 import { ChannelGlyph } from './channel-glyph'
-import { channelParts } from './channel-parts'
+import { Subject } from './channel-parts'
 import { CheckEvidence } from './check-evidence'
 import { actionInWords, factsInWords, readOut } from './check-words'
 import { DidItWork } from './did-it-work'
@@ -20,7 +20,6 @@ export function CheckCard({ check, language, level: Heading = 'h3', withCarrier 
   const text = textIn(language)
   const ended = check.verification.state === 'retired'
   const channel = text(`check.channel.${check.channel}`)
-  const { Subject } = channelParts[check.channel]
   return (
     <section className={ended ? 'check ended' : 'check'} id={check.key}>
       <Heading>

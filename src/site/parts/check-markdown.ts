@@ -16,7 +16,7 @@ import {
   paragraph,
   strong,
 } from '../markdown/tree'
-import { channelParts } from './channel-parts'
+import { subjectMarkdown } from './channel-parts'
 import { actionInWords, datesInWords, factsInWords, stateInWords } from './check-words'
 
 type Options = { depth: Heading['depth']; withCarrier?: boolean }
@@ -45,10 +45,6 @@ function todo(check: CheckView, language: Language): Inline[] {
   const { verification, action } = check
   const follow = verification.state === 'retired' ? [] : link(action, actionInWords(check, language))
   return joined(' · ', [subjectMarkdown(check, language), action ? follow : []])
-}
-
-export function subjectMarkdown(check: CheckView, language: Language): Inline[] {
-  return channelParts[check.channel].markdown({ check, language })
 }
 
 function evidence(check: CheckView, language: Language): Inline[] {

@@ -13,7 +13,7 @@ function way(name: string, change: Partial<Ranked> = {}, gone = false) {
       cost: 'unknown' as const,
       sources: [],
       verification: { state: 'reported' as const, sourceIsOld: false, doubted: false },
-      subject: `${name}.example`,
+      shown: `${name}.example`,
       ...change,
     },
   }

@@ -33,7 +33,7 @@ function reservation(
   return stale ? text('check.stale') : undefined
 }
 
-type Way = Ranked & Pick<CheckView, 'subject' | 'numberShown'>
+type Way = Ranked & Pick<CheckView, 'shown'>
 type Compared = { name: string; gone: boolean; quickest?: Way }
 
 /**
@@ -53,10 +53,6 @@ export function listAnswer(carriers: Compared[]): OgImageAnswer | undefined {
     : undefined
 }
 
-function keyOf({ channel, subject, numberShown }: Way): Key {
-  return {
-    channel,
-    text: channel === 'call' ? (numberShown ?? subject) : subject,
-    digits: channels[channel].digits,
-  }
+function keyOf({ channel, shown }: Way): Key {
+  return { channel, text: shown, digits: channels[channel].digits }
 }

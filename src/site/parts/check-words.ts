@@ -45,11 +45,8 @@ export function actionInWords({ channel }: CheckView, language: Language): strin
 }
 
 /** A link that dials, writes or calls: what it does, and to which code or number. */
-export function readOut(
-  label: string,
-  { code, number }: Pick<CheckView, 'code' | 'number'>,
-): string | undefined {
-  const digits = code ?? number
+export function readOut(label: string, check: CheckView): string | undefined {
+  const digits = 'code' in check ? check.code : 'number' in check ? check.number : undefined
   return digits && `${label} ${spelled(digits)}`
 }
 

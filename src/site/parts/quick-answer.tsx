@@ -6,7 +6,7 @@ import type { Language } from '@/translation/languages'
 import { ChannelGlyph } from './channel-glyph'
 import { ShortSubject } from './short-subject'
 
-type Quick = Pick<CheckView, 'channel' | 'subject' | 'numberShown' | 'needsData'>
+type Quick = Pick<CheckView, 'channel' | 'shown' | 'needsData'>
 
 export function QuickAnswer({ check, language }: { check: Quick | undefined; language: Language }) {
   const text = textIn(language)

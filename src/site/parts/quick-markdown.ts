@@ -4,7 +4,7 @@ import type { CheckView } from '@/content/balance-checks/check-view'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { type Inline, joined } from '../markdown/tree'
-import { subjectMarkdown } from './check-markdown'
+import { subjectMarkdown } from './channel-parts'
 
 export function quickMarkdown(check: CheckView | undefined, language: Language): Inline[] {
   const text = textIn(language)

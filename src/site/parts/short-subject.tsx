@@ -3,15 +3,10 @@ import { channels } from '@/content/balance-checks/channels'
 import type { CheckView } from '@/content/balance-checks/check-view'
 import { Digits } from './digits'
 
-type Short = Pick<CheckView, 'channel' | 'subject' | 'numberShown'>
+type Short = Pick<CheckView, 'channel' | 'shown'>
 
 export function ShortSubject({ check }: { check: Short }) {
-  const text = shortSubject(check)
-  return <b>{dialled(check) ? <Digits text={text} /> : <bdi>{text}</bdi>}</b>
-}
-
-export function shortSubject({ channel, subject, numberShown }: Short): string {
-  return (channel === 'call' && numberShown) || subject
+  return <b>{dialled(check) ? <Digits text={check.shown} /> : <bdi>{check.shown}</bdi>}</b>
 }
 
 export function dialled({ channel }: Pick<CheckView, 'channel'>): boolean {

@@ -60,7 +60,7 @@ function Answers(props: { carrier: ShownCarrier; checks: ShownCheck[]; language:
   if (checks.length === 0) return <QuickAnswer check={undefined} language={language} />
   return checks.map((check) => (
     <p key={check.key}>
-      <QuickAnswer check={{ ...check, subject: check.subject || carrier.name }} language={language} />
+      <QuickAnswer check={{ ...check, shown: check.shown || carrier.name }} language={language} />
       {check.ended && <span className="quick unknown">{text('check.state.retired')}</span>}
     </p>
   ))
