@@ -393,6 +393,9 @@ export interface BalanceCheck {
     read?: string | null;
     id?: string | null;
   }[];
+  /**
+   * State, day, person and due day follow from verifications: record one to change them.
+   */
   verification: {
     state: 'reported' | 'verified' | 'disputed' | 'retired';
     /**
@@ -405,11 +408,21 @@ export interface BalanceCheck {
     note?: string | null;
     day?: string | null;
     by?: (number | null) | User;
+    due?: string | null;
     /**
-     * Several readers in a row said that it does not work. Record what you found: a new state or day lifts the doubt.
+     * Readers are told. Record what you found: a verification ends the doubt.
      */
     doubtedSince?: string | null;
-    due?: string | null;
+    doubtedBy?: ('readers' | 'newsroom') | null;
+    /**
+     * Readers said that it does not work, in a day on which unusually many checks fell into doubt. Other readers are not told until you have looked.
+     */
+    doubtHeldSince?: string | null;
+    /**
+     * Reports since the last verdict, with no “worked” after them.
+     */
+    failures?: number | null;
+    reportsSince?: string | null;
   };
   /**
    * How a guide’s Markdown names this check. Made by itself when left empty.
@@ -427,10 +440,22 @@ export interface BalanceCheck {
 export interface Verification {
   id: number;
   balanceCheck: number | BalanceCheck;
-  outcome: 'correct' | 'wrong' | 'could-not-check';
-  day: string;
-  by: number | User;
+  outcome: 'correct' | 'wrong' | 'could-not-check' | 'sources-disagree';
+  /**
+   * “In doubt” when left empty.
+   */
+  then?: ('doubted' | 'retired' | 'corrected') | null;
+  code?: string | null;
+  number?: string | null;
+  numberShown?: string | null;
+  keyword?: string | null;
+  app?: string | null;
+  url?: string | null;
   note?: string | null;
+  day?: string | null;
+  by?: (number | null) | User;
+  entry?: number | null;
+  origin?: ('person' | 'starting-content') | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -445,6 +470,7 @@ export interface Report {
   language: 'en' | 'zh-Hans' | 'ja' | 'ko' | 'es' | 'fr' | 'nl' | 'nb' | 'ar';
   day: string;
   note?: string | null;
+  network?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -714,8 +740,12 @@ export interface BalanceChecksSelect<T extends boolean = true> {
         note?: T;
         day?: T;
         by?: T;
-        doubtedSince?: T;
         due?: T;
+        doubtedSince?: T;
+        doubtedBy?: T;
+        doubtHeldSince?: T;
+        failures?: T;
+        reportsSince?: T;
       };
   key?: T;
   updatedAt?: T;
@@ -728,9 +758,18 @@ export interface BalanceChecksSelect<T extends boolean = true> {
 export interface VerificationsSelect<T extends boolean = true> {
   balanceCheck?: T;
   outcome?: T;
+  then?: T;
+  code?: T;
+  number?: T;
+  numberShown?: T;
+  keyword?: T;
+  app?: T;
+  url?: T;
+  note?: T;
   day?: T;
   by?: T;
-  note?: T;
+  entry?: T;
+  origin?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -744,6 +783,7 @@ export interface ReportsSelect<T extends boolean = true> {
   language?: T;
   day?: T;
   note?: T;
+  network?: T;
   updatedAt?: T;
   createdAt?: T;
 }

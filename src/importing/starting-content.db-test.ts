@@ -90,11 +90,20 @@ test('a balance check says that it is disputed and old, and nothing that the fil
     [verification?.state, verification?.stale, verification?.note, verification?.day ?? null],
     ['disputed', true, 'Dos páginas discrepan.', null],
   )
+  const entries = await newsroom.payload.find({ collection: 'verifications', depth: 0 })
+  assert.deepEqual(
+    entries.docs.map(({ outcome, origin, by, entry }) => ({ outcome, origin, by, entry })),
+    [{ outcome: 'sources-disagree', origin: 'starting-content', by: null, entry: 1 }],
+  )
   assert.deepEqual([steps, code, sources?.[0]?.published, cost], ['Márcalo.', '*611#', '2018', 'unknown'])
 })
 
 test('a document begins with one version that holds all its languages', async () => {
-  const { docs } = await newsroom.payload.findVersions({ collection: 'balance-checks', locale: 'es' })
+  const { docs } = await newsroom.payload.findVersions({
+    collection: 'balance-checks',
+    locale: 'es',
+    where: { 'version.verification.state': { equals: 'reported' } },
+  })
   assert.deepEqual(
     docs.map(({ version }) => version.steps),
     ['Márcalo.'],

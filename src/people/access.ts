@@ -33,7 +33,7 @@ export const accessTable: Record<OwnCollection, Record<Column, Grant[]>> = {
   countries:        { read: everyone,  create: desk,     update: checkers,    delete: admin,  readVersions: staff,  unlock: nobody, panel: staff },
   carriers:         { read: everyone,  create: checkers, update: checkers,    delete: desk,   readVersions: staff,  unlock: nobody, panel: staff },
   'balance-checks': { read: everyone,  create: checkers, update: checkers,    delete: desk,   readVersions: staff,  unlock: nobody, panel: staff },
-  verifications:    { read: staff,     create: checkers, update: nobody,      delete: admin,  readVersions: nobody, unlock: nobody, panel: checkers },
+  verifications:    { read: staff,     create: checkers, update: nobody,      delete: nobody, readVersions: nobody, unlock: nobody, panel: checkers },
   reports:          { read: staff,     create: nobody,   update: nobody,      delete: admin,  readVersions: nobody, unlock: nobody, panel: checkers },
   redirects:        { read: everyone,  create: desk,     update: desk,        delete: desk,   readVersions: staff,  unlock: nobody, panel: desk },
   users:            { read: staff,     create: admin,    update: selfOrAdmin, delete: admin,  readVersions: nobody, unlock: admin,  panel: admin },

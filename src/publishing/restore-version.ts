@@ -8,6 +8,7 @@ import {
   type CollectionBeforeOperationHook,
   type CollectionSlug,
   type Endpoint,
+  type FlattenedField,
   Forbidden,
   NotFound,
   type PayloadRequest,
@@ -98,7 +99,16 @@ function valuesOf({ flattenedFields, upload }: SanitizedCollectionConfig, versio
       !('virtual' in field && field.virtual) &&
       (!upload || ('localized' in field && field.localized)),
   )
-  return Object.fromEntries(restored.map(({ name }) => [name, version[name] ?? null]))
+  return Object.fromEntries(restored.map((field) => [field.name, restoredValue(field, version[field.name])]))
+}
+
+/** What nobody may write is left as it is, and so is what somebody may not write: a save would refuse it by name. */
+function restoredValue(field: FlattenedField, value: unknown): unknown {
+  if (field.type !== 'group' || typeof value !== 'object' || value === null) return value ?? null
+  const open = field.flattenedFields.filter((inside) => !('access' in inside && inside.access?.update))
+  return Object.fromEntries(
+    Object.entries(value).filter(([name]) => open.some((inside) => inside.name === name)),
+  )
 }
 
 function done(config: SanitizedCollectionConfig, language: Language) {

@@ -34,13 +34,32 @@ async function changeSeveral(slug: CollectionSlug, req: PayloadRequest): Promise
   if (!signedIn(req)) throw new Forbidden(req.t)
   const data = await dataSentWith(req)
   if (req.file) throw badRequest(req, panelText('several.oneFile'))
+  const draft = !takesBack(data, req)
+  return forEachChosen(slug, req, (found) => changeOne(slug, found, data, req), { draft })
+}
+
+/** Answers for the documents that the query's `where` chooses: each is changed, or the reason said why it is not. */
+export async function forEachChosen(
+  slug: CollectionSlug,
+  req: PayloadRequest,
+  change: (found: TypeWithID) => Promise<TypeWithID>,
+  { draft = false } = {},
+): Promise<Response> {
+  if (!signedIn(req)) throw new Forbidden(req.t)
+  const { config } = req.payload.collections[slug]
   const outcomes: Outcome[] = []
-  for (const doc of await chosen(slug, data, req)) outcomes.push(await changeOne(slug, doc, data, req))
+  for (const found of await chosen(slug, draft, req)) {
+    try {
+      outcomes.push({ doc: await change(found) })
+    } catch (error) {
+      outcomes.push({ error: failureOf(error, found, config, req) })
+    }
+  }
   return answer(slug, outcomes, req)
 }
 
 /** In the order of their ids, so that two such requests do not wait for each other in a circle. */
-async function chosen(slug: CollectionSlug, data: Sent, req: PayloadRequest) {
+async function chosen(slug: CollectionSlug, draft: boolean, req: PayloadRequest) {
   const { where, sort, limit } = parseParams(req.query)
   if (!isWhere(where)) throw badRequest(req, panelText('several.sayWhich'))
   const { docs } = await req.payload.find({
@@ -50,7 +69,7 @@ async function chosen(slug: CollectionSlug, data: Sent, req: PayloadRequest) {
     limit: limit ?? 0,
     pagination: false,
     depth: 0,
-    draft: !takesBack(data, req),
+    draft,
     overrideAccess: false,
     req: await ownRequest(req, 'local'),
   })
@@ -73,27 +92,22 @@ async function changeOne(
   found: TypeWithID,
   data: Sent,
   req: PayloadRequest,
-): Promise<Outcome> {
+): Promise<TypeWithID> {
   const { depth, draft, select, publishAllLocales, unpublishAllLocales } = parseParams(req.query)
   const { config } = req.payload.collections[slug]
-  try {
-    const doc = await updateByIDOperation({
-      collection: req.payload.collections[slug],
-      id: found.id,
-      data: withoutUnknownRowIds(config.flattenedFields, structuredClone(data), found),
-      depth,
-      draft: draft === true && data._status !== 'published',
-      select,
-      publishAllLocales,
-      unpublishAllLocales,
-      overrideLock: true,
-      overrideAccess: false,
-      req: await ownRequest(req, 'REST'),
-    })
-    return { doc }
-  } catch (error) {
-    return { error: failureOf(error, found, config, req) }
-  }
+  return updateByIDOperation({
+    collection: req.payload.collections[slug],
+    id: found.id,
+    data: withoutUnknownRowIds(config.flattenedFields, structuredClone(data), found),
+    depth,
+    draft: draft === true && data._status !== 'published',
+    select,
+    publishAllLocales,
+    unpublishAllLocales,
+    overrideLock: true,
+    overrideAccess: false,
+    req: await ownRequest(req, 'REST'),
+  })
 }
 
 function failureOf(

@@ -4,12 +4,13 @@
  * stays as it is, and the later sender's text is set aside for that sender (`conflicts.ts`).
  * Why and how: docs/decisions/0011-saves-merge.md
  */
-import type {
-  CollectionAfterChangeHook,
-  CollectionAfterDeleteHook,
-  CollectionBeforeOperationHook,
-  CollectionBeforeValidateHook,
-  CollectionConfig,
+import {
+  type CollectionAfterChangeHook,
+  type CollectionAfterDeleteHook,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  deepCopyObjectSimple,
 } from 'payload'
 import { badRequest } from '@/people/messages'
 import { panelText } from '@/text/panel'
@@ -67,7 +68,8 @@ const receive: CollectionBeforeOperationHook = ({ args, collection, operation, o
   req.context.sent ??= new Map()
   req.context.sent.set(collection.slug, {
     base: sentBase(base),
-    data,
+    /** A copy: field access deletes what is denied, inside groups in place. */
+    data: deepCopyObjectSimple(data),
     overrideAccess: overrideAccess === true,
   })
   return { ...args, data }

@@ -1,25 +1,37 @@
 /**
- * Doubt: readers say, one after the other, that a balance check does not work. The rule is about the newest reports
- * since somebody of the newsroom last checked; older ones say nothing about today.
+ * Doubt: readers say that a balance check does not work. The newsroom sees every run of such reports at once; readers
+ * are told when the run is long enough and comes from more than one place and day, unless so many checks fall into
+ * doubt together that somebody may be behind it. Why: docs/decisions/0015-verdicts-and-doubts.md
  */
 
-/** So many readers in a row, with nobody between them for whom it worked. */
-export const doubtingRun = 3
 export const daysThatCount = 90
 /** Fewer reports than this say too little to be shown to readers. */
 export const fewestShown = 5
 
-const dayInMs = 86_400_000
+/** The newest reports in a row that say "did not work", since the last verdict and within the days that count. */
+export type Run = { reports: number; networks: number; days: number }
 
-/** From when on a report counts: the window of days, or the last verification if that was later. */
-export function countedSince(now: Date, lastVerified?: string | null): Date {
-  const window = new Date(now.getTime() - daysThatCount * dayInMs)
-  const verified = lastVerified ? new Date(lastVerified) : window
-  return verified > window ? verified : window
+const enough: Run = { reports: 3, networks: 2, days: 2 }
+
+export function tellsReaders(run: Run): boolean {
+  return run.reports >= enough.reports && run.networks >= enough.networks && run.days >= enough.days
 }
 
-/** `newestFirst`: whether it worked, for the reports that count. */
-export function isDoubted(newestFirst: boolean[]): boolean {
-  const run = newestFirst.slice(0, doubtingRun)
-  return run.length === doubtingRun && run.every((worked) => !worked)
+/** Checks that readers' reports put into doubt within the last 24 hours, of how many; `held`: not told to readers. */
+export type Fallen = { ofCountry: number; country: number; ofAll: number; all: number; held: number }
+
+const brake = { country: 0.05, all: 0.02 }
+
+/** So many have fallen already that further ones wait for a person. */
+export function brakeHolds({ ofCountry, country, ofAll, all }: Fallen): boolean {
+  return ofCountry > brake.country * country || ofAll > brake.all * all
+}
+
+const dayInMs = 86_400_000
+
+/** From when on a report counts: the window of days, or `since` if that was later. */
+export function countedSince(now: Date, since?: string | null): Date {
+  const window = new Date(now.getTime() - daysThatCount * dayInMs)
+  const later = since ? new Date(since) : window
+  return later > window ? later : window
 }

@@ -1,56 +1,52 @@
-/**
- * Raises a doubt about a balance check when a run of reports says so, in the same transaction as the last of them.
- * It is lifted by hand only: when somebody records another state or day of verification.
- */
-
-import { sql } from '@payloadcms/db-postgres'
-import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
+/** What a reader's report does to its check, in the report's transaction: the run goes on or ends, a doubt may begin. */
+import type { CollectionAfterChangeHook } from 'payload'
+import {
+  fallenIntoDoubt,
+  writeDoubt,
+  writeFailures,
+  writeHeldDoubt,
+} from '@/content/balance-checks/balance-checks-table'
 import { idOf } from '@/content/relations'
 import { transactionOf } from '@/database'
-import type { BalanceCheck, Report } from '@/payload-types'
+import type { Report } from '@/payload-types'
 import { announce } from '@/publishing/announce'
-import { cacheTags } from '@/publishing/cache-tags'
-import { countedSince, doubtingRun, isDoubted } from './doubt'
+import { type CacheTag, cacheTags } from '@/publishing/cache-tags'
+import { lockDocuments } from '@/saving/document-lock'
+import { brakeHolds, countedSince, tellsReaders } from './doubt'
+import { currentRun, forgetOldNetworks } from './reports-table'
+
+const dayInMs = 86_400_000
+const heldBack =
+  'Readers put unusually many balance checks into doubt within a day. Further doubts are held back from readers until somebody of the newsroom has looked: Balance checks, "Doubts held back".'
 
 export const raiseDoubt: CollectionAfterChangeHook<Report> = async ({ doc, operation, req }) => {
   const id = idOf(doc.balanceCheck)
   if (operation !== 'create' || id === undefined) return doc
-  await announce(req, [cacheTags.reports(id)])
-  if (doc.worked) return doc
+  await lockDocuments('balance-checks', [id], req)
   const { payload } = req
-  const check = await payload.findByID({ collection: 'balance-checks', id, depth: 0, req })
-  if (check.verification.doubtedSince) return doc
-  const { docs } = await payload.find({
-    collection: 'reports',
-    where: {
-      and: [
-        { balanceCheck: { equals: id } },
-        { day: { greater_than_equal: countedSince(new Date(), check.verification.day).toISOString() } },
-      ],
-    },
-    sort: ['-day', '-id'],
-    limit: doubtingRun,
+  const { carrier, verification } = await payload.findByID({
+    collection: 'balance-checks',
+    id,
     depth: 0,
     req,
   })
-  if (!isDoubted(docs.map(({ worked }) => worked ?? false))) return doc
-  const transaction = await transactionOf(req)
-  await transaction.execute(
-    sql`update balance_checks set verification_doubted_since = ${doc.day} where id = ${id}`,
-  )
-  await announce(req, [cacheTags.balanceCheck(id), cacheTags.carrier(check.carrier)])
+  const database = await transactionOf(req)
+  const now = new Date()
+  const run = await currentRun(database, id, countedSince(now, verification.reportsSince))
+  await writeFailures(database, id, run.reports)
+  await forgetOldNetworks(database, countedSince(now))
+  const tags: CacheTag[] = [cacheTags.reports(id)]
+  const known = verification.doubtedSince || verification.doubtHeldSince
+  if (!known && tellsReaders(run)) {
+    const fallen = await fallenIntoDoubt(database, id, new Date(now.getTime() - dayInMs).toISOString())
+    if (brakeHolds(fallen)) {
+      await writeHeldDoubt(database, id, now.toISOString())
+      if (fallen.held === 0) payload.logger.warn(heldBack)
+    } else {
+      await writeDoubt(database, id, now.toISOString())
+      tags.push(cacheTags.balanceCheck(id), cacheTags.carrier(carrier))
+    }
+  }
+  await announce(req, tags)
   return doc
-}
-
-/**
- * Somebody of ours has looked into it when the state or the day of the verification is another one now. Nothing else
- * writes a doubt or takes it away.
- */
-export const liftDoubt: CollectionBeforeChangeHook<BalanceCheck> = ({ data, originalDoc }) => {
-  const { verification } = data
-  if (!verification) return data
-  const before = originalDoc?.verification
-  const looked = verification.state !== before?.state || verification.day !== before?.day
-  const doubtedSince = looked ? null : before?.doubtedSince
-  return { ...data, verification: { ...verification, doubtedSince } }
 }

@@ -1,9 +1,11 @@
 /** Report: a reader's "worked" or "didn't work" on a balance check. Holds nothing about the person. */
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, FieldAccess } from 'payload'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { panelLabels, panelText } from '@/text/panel'
 import { languages } from '@/translation/languages'
 import { raiseDoubt } from './raise-doubt'
+
+const nobody: FieldAccess = () => false
 
 export const reports: CollectionConfig = {
   slug: 'reports',
@@ -37,5 +39,12 @@ export const reports: CollectionConfig = {
     },
     { name: 'day', type: 'date', required: true, index: true, label: panelText('day.label') },
     { name: 'note', type: 'textarea', maxLength: 500, label: panelText('note.label') },
+    {
+      name: 'network',
+      type: 'text',
+      hidden: true,
+      admin: { disabled: true },
+      access: { create: nobody, read: nobody, update: nobody },
+    },
   ],
 }

@@ -1,26 +1,26 @@
 /**
- * Verification, as a balance check carries it: what is known about its truth today.
- * `reported` means that a source says so and nobody of ours has tried it yet.
+ * Verification, as a balance check carries it: what is known about its truth today. `reported` means that a source
+ * says so and nobody of ours has tried it yet. All but the remarks for readers follows from verdicts and reports.
  */
-
-import type { GroupField, PayloadRequest } from 'payload'
+import type { Condition, GroupField } from 'payload'
 import { verificationStates } from '@/content/balance-checks/vocabularies'
 import { optionsOf } from '@/content/vocabulary'
-import { messageFor } from '@/people/messages'
-import { type Message, panelText } from '@/text/panel'
+import { panelText } from '@/text/panel'
+import { byVerdict, byVerdictForStaff } from './owned-by-verdicts'
+import { doubters } from './vocabularies'
 
-type Beside = { siblingData: { state?: string }; req: PayloadRequest }
+const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
-const neededOnceVerified =
-  (message: Message) =>
-  (value: unknown, { siblingData, req }: Beside) =>
-    siblingData.state !== 'verified' || Boolean(value) || messageFor(req, message)
+const onceKnown =
+  (name: string): Condition =>
+  (_, siblings) =>
+    Boolean(siblings?.[name])
 
 export const verificationField: GroupField = {
   name: 'verification',
   type: 'group',
   label: panelText('balanceCheck.verification.label'),
-  admin: { position: 'sidebar' },
+  admin: { position: 'sidebar', description: panelText('balanceCheck.verification.description') },
   fields: [
     {
       name: 'state',
@@ -29,6 +29,8 @@ export const verificationField: GroupField = {
       defaultValue: 'reported',
       label: panelText('balanceCheck.verification.state.label'),
       options: optionsOf(verificationStates),
+      access: byVerdict,
+      admin: { readOnly: true },
     },
     {
       name: 'stale',
@@ -48,34 +50,76 @@ export const verificationField: GroupField = {
       name: 'day',
       type: 'date',
       label: panelText('balanceCheck.verification.day.label'),
-      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
-      validate: neededOnceVerified(panelText('balanceCheck.verification.day.refusal')),
+      access: byVerdict,
+      admin: { readOnly: true, condition: onceKnown('day'), date: dayOnly },
     },
     {
       name: 'by',
       type: 'relationship',
       relationTo: 'users',
       label: panelText('verifiedBy.label'),
-      validate: neededOnceVerified(panelText('balanceCheck.verification.by.refusal')),
+      access: byVerdict,
+      admin: { readOnly: true, condition: onceKnown('by') },
+    },
+    {
+      name: 'due',
+      type: 'date',
+      index: true,
+      label: panelText('balanceCheck.verification.due.label'),
+      access: byVerdict,
+      admin: { readOnly: true, condition: onceKnown('due'), date: dayOnly },
     },
     {
       name: 'doubtedSince',
       type: 'date',
       index: true,
       label: panelText('balanceCheck.verification.doubtedSince.label'),
-      access: { create: () => false, update: () => false },
+      access: byVerdict,
       admin: {
         readOnly: true,
-        condition: (_, { doubtedSince }) => Boolean(doubtedSince),
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
+        condition: onceKnown('doubtedSince'),
+        date: dayOnly,
         description: panelText('balanceCheck.verification.doubtedSince.description'),
       },
     },
     {
-      name: 'due',
+      name: 'doubtedBy',
+      type: 'select',
+      label: panelText('balanceCheck.verification.doubtedBy.label'),
+      options: optionsOf(doubters),
+      access: byVerdict,
+      admin: { readOnly: true, condition: onceKnown('doubtedBy') },
+    },
+    {
+      name: 'doubtHeldSince',
       type: 'date',
-      label: panelText('balanceCheck.verification.due.label'),
-      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+      index: true,
+      label: panelText('balanceCheck.verification.doubtHeldSince.label'),
+      access: byVerdictForStaff,
+      admin: {
+        readOnly: true,
+        condition: onceKnown('doubtHeldSince'),
+        date: dayOnly,
+        description: panelText('balanceCheck.verification.doubtHeldSince.description'),
+      },
+    },
+    {
+      name: 'failures',
+      type: 'number',
+      label: panelText('balanceCheck.verification.failures.label'),
+      access: byVerdictForStaff,
+      admin: {
+        readOnly: true,
+        condition: onceKnown('failures'),
+        description: panelText('balanceCheck.verification.failures.description'),
+      },
+    },
+    {
+      name: 'reportsSince',
+      type: 'date',
+      label: panelText('balanceCheck.verification.reportsSince.label'),
+      access: byVerdictForStaff,
+      admin: { hidden: true },
     },
   ],
 }

@@ -1,7 +1,36 @@
-/** Verification: a dated statement by a person that a balance check is still correct, wrong, or could not be checked. */
-import type { CollectionConfig } from 'payload'
+/**
+ * Verification: a dated statement by a person that a balance check is still correct, wrong, or could not be checked. A
+ * log: an entry is never changed or deleted, and making one changes the check in the same transaction.
+ */
+import type { CollectionConfig, Condition, FieldAccess, TextField } from 'payload'
+import { optionsOf } from '@/content/vocabulary'
 import { accessTo, hiddenByRole } from '@/people/access'
-import { panelLabels, panelText } from '@/text/panel'
+import { type Message, panelLabels, panelText } from '@/text/panel'
+import { giveVerdict } from './give-verdict'
+import { makeEntry, newValues, receiveEntry } from './make-entry'
+import { consequences, origins, outcomes } from './vocabularies'
+
+const nobody: FieldAccess = () => false
+const onceMade: Condition = ({ day }) => Boolean(day)
+/** Person, day, number and origin of an entry are the server's. */
+const servers = { access: { create: nobody, update: nobody }, admin: { readOnly: true, condition: onceMade } }
+
+const wrong: Condition = ({ outcome }) => outcome === 'wrong'
+const corrected: Condition = ({ outcome, then }) => outcome === 'wrong' && then === 'corrected'
+
+const labels: Record<(typeof newValues)[number], Message> = {
+  code: panelText('code.label'),
+  number: panelText('number.label'),
+  numberShown: panelText('balanceCheck.numberShown.label'),
+  keyword: panelText('balanceCheck.keyword.label'),
+  app: panelText('balanceCheck.app.label'),
+  url: panelText('webAddress.label'),
+}
+
+/** Checked as the check's own field when the verdict changes it. */
+function newValue(name: (typeof newValues)[number]): TextField {
+  return { name, type: 'text', maxLength: 500, label: labels[name], admin: { condition: corrected } }
+}
 
 export const verifications: CollectionConfig = {
   slug: 'verifications',
@@ -10,12 +39,18 @@ export const verifications: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     useAsTitle: 'day',
-    defaultColumns: ['balanceCheck', 'outcome', 'day', 'by'],
+    defaultColumns: ['balanceCheck', 'entry', 'outcome', 'then', 'day', 'by'],
     hidden: hiddenByRole('verifications'),
     group: panelText('group.isItTrue'),
     description: panelText('verification.description'),
   },
   defaultSort: '-day',
+  indexes: [{ fields: ['balanceCheck', 'entry'], unique: true }],
+  hooks: {
+    beforeOperation: [receiveEntry],
+    beforeChange: [makeEntry],
+    afterChange: [giveVerdict],
+  },
   fields: [
     {
       name: 'balanceCheck',
@@ -30,28 +65,39 @@ export const verifications: CollectionConfig = {
       type: 'select',
       required: true,
       label: panelText('verification.outcome.label'),
-      options: [
-        { value: 'correct', label: panelText('verification.outcome.correct') },
-        { value: 'wrong', label: panelText('verification.outcome.wrong') },
-        { value: 'could-not-check', label: panelText('verification.outcome.couldNotCheck') },
-      ],
+      options: optionsOf(outcomes),
     },
     {
-      name: 'day',
-      type: 'date',
-      required: true,
-      defaultValue: () => new Date().toISOString(),
-      label: panelText('day.label'),
-      admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } },
+      name: 'then',
+      type: 'select',
+      label: panelText('verification.then.label'),
+      options: optionsOf(consequences),
+      admin: { condition: wrong, description: panelText('verification.then.description') },
     },
+    ...newValues.map(newValue),
+    { name: 'note', type: 'textarea', maxLength: 2_000, label: panelText('note.label') },
+    { name: 'day', type: 'date', required: true, label: panelText('day.label'), ...servers },
     {
       name: 'by',
       type: 'relationship',
       relationTo: 'users',
-      required: true,
-      defaultValue: ({ user }) => user?.id,
       label: panelText('verifiedBy.label'),
+      ...servers,
     },
-    { name: 'note', type: 'textarea', label: panelText('note.label') },
+    {
+      name: 'entry',
+      type: 'number',
+      required: true,
+      label: panelText('verification.entry.label'),
+      ...servers,
+    },
+    {
+      name: 'origin',
+      type: 'select',
+      required: true,
+      label: panelText('verification.origin.label'),
+      options: optionsOf(origins),
+      ...servers,
+    },
   ],
 }

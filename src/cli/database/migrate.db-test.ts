@@ -4,6 +4,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload } from 'payload'
 import { withClient } from '@/database-client'
 import { emptyDatabase, freshNewsroom } from '../../../e2e/support/fresh-database'
+import { hire } from '../../../e2e/support/people'
 import { sampleCheck, sampleFacts, sampleGuide, samplePicture } from '../../../e2e/support/sample-documents'
 import { migrations } from '../../../migrations'
 import { migrate, missingMigrations, onlyOne } from './migrate'
@@ -31,7 +32,10 @@ test('content outlives every migration since the first, back and forth again', a
   after(() => newsroom.close())
   const { payload, url } = newsroom
   const { country, carrier } = await sampleFacts(payload)
-  await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier) })
+  const check = await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier) })
+  const verdict = { balanceCheck: check.id, by: (await hire(payload, 'fact-checker')).id }
+  await payload.create({ collection: 'verifications', data: { ...verdict, outcome: 'could-not-check' } })
+  await payload.create({ collection: 'verifications', data: { ...verdict, outcome: 'correct' } })
   const data = { ...sampleGuide(country), _status: 'published' as const }
   const { id } = await payload.create({ collection: 'guides', locale: 'en', data })
   await payload.update({ collection: 'guides', id, locale: 'ja', data: { title: '下書き' }, draft: true })
@@ -91,6 +95,7 @@ async function contentOf(payload: Payload) {
     await payload.find({ collection: 'carriers', ...all }),
     await payload.find({ collection: 'balance-checks', ...all }),
     await payload.find({ collection: 'guides', ...all }),
+    await payload.find({ collection: 'verifications', ...all, sort: 'id' }),
     await payload.findVersions({ collection: 'guides', ...all }),
   ].map(({ docs }) => JSON.parse(JSON.stringify(docs, whoChangedItApart)))
 }

@@ -68,10 +68,6 @@ const incomplete: [object, RegExp][] = [
   [{ channel: 'ussd', code: '*121#', sources: [] }, /sources/],
   [{ channel: 'ussd', code: '*121#', shows: [] }, /shows/],
   [{ channel: 'carrier-pigeon' }, /channel/],
-  [
-    { channel: 'ussd', code: '*121#', verification: { state: 'verified' } },
-    /verification.day: A verified check/,
-  ],
 ]
 
 for (const [check, reason] of incomplete) {

@@ -10,7 +10,8 @@ import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
 import { panelLabels, panelText } from '@/text/panel'
-import { liftDoubt } from '@/verification/raise-doubt'
+import { liftDoubts } from '@/verification/lift-doubts'
+import { ownedByVerdicts } from '@/verification/owned-by-verdicts'
 import { verificationField } from '@/verification/verification-field'
 import { row } from '../fields'
 import { optionsOf } from '../vocabulary'
@@ -41,12 +42,14 @@ export const balanceChecks: CollectionConfig = {
     hidden: hiddenByRole('balance-checks'),
     listSearchableFields: ['title', 'key', 'code', 'number', 'app'],
     group: panelText('group.facts'),
+    components: { beforeListTable: ['/admin/verification/doubts#Doubts'] },
   },
   defaultSort: 'title',
+  endpoints: [liftDoubts],
   versions: { maxPerDoc: 50 },
   hooks: {
     beforeValidate: [titleFromFacts],
-    beforeChange: [refuseDangerousCheck, liftDoubt],
+    beforeChange: [refuseDangerousCheck, ownedByVerdicts],
     afterChange: announcing.afterChange,
     afterDelete: announcing.afterDelete,
   },

@@ -3,7 +3,7 @@
 import type { BalanceCheck, Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
-import type { ReportCount } from '@/verification/report-counts'
+import type { ReportCount } from '@/verification/reports-table'
 import { type Channel, type ChannelViews, channels, channelView, subject } from './channels'
 
 export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
@@ -32,8 +32,11 @@ type SharedView = {
     state: BalanceCheck['verification']['state']
     sourceIsOld: boolean
     day?: string
+    /** What each source says, or why it ended. */
     note?: TextInLanguage
+    /** Readers say that it fails, or we tried and it failed. */
     doubted: boolean
+    doubtedBy?: BalanceCheck['verification']['doubtedBy']
   }
   /** For how many readers it worked lately, once there are enough of them. */
   readers?: ReportCount
@@ -80,14 +83,23 @@ export function checkView(
         }
       : undefined,
     sources: check.sources.map(sourceView),
-    verification: {
-      state: check.verification.state,
-      sourceIsOld: check.verification.stale ?? false,
-      day: check.verification.day ?? undefined,
-      note: text(check.verification.note),
-      doubted: Boolean(check.verification.doubtedSince),
-    },
+    verification: verificationView(check.verification, language),
     readers,
+  }
+}
+
+/** What was said before a verdict speaks only while it is about the state that the check is in. */
+function verificationView(
+  { state, stale, day, note, doubtedSince, doubtedBy }: BalanceCheck['verification'],
+  language: Language,
+): CheckView['verification'] {
+  return {
+    state,
+    sourceIsOld: Boolean(stale) && state !== 'verified',
+    day: day ?? undefined,
+    note: state === 'disputed' || state === 'retired' ? textFor(note, language) : undefined,
+    doubted: Boolean(doubtedSince),
+    doubtedBy: doubtedBy ?? undefined,
   }
 }
 

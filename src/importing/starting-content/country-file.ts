@@ -8,7 +8,8 @@ import { type Facts, readFields } from './read-fields'
 
 export type CountryFile = { code: string; facts: Facts; carriers: CarrierFile[] }
 export type CarrierFile = { slug: string; facts: Facts; checks: CheckFile[] }
-export type CheckFile = { key: string; facts: Facts }
+/** `disputed`: its sources contradict each other. */
+export type CheckFile = { key: string; disputed: boolean; facts: Facts }
 
 export function countryFile(yaml: string, file: string): CountryFile {
   const entry = readYaml(yaml, file)
@@ -29,14 +30,16 @@ function carrier(entry: YamlEntry): CarrierFile {
   }
 }
 
-/** Nobody of ours has tried it yet: a source says so, or several contradict each other. */
 function check(entry: YamlEntry): CheckFile {
   const facts = readFields(entry, balanceChecks.fields, {
     without: ['verification'],
     beside: ['stale', 'disputed'],
   })
   const note = entry.get('disputed').texts()
-  const state = entry.get('disputed').isAbsent ? 'reported' : 'disputed'
   const stale = entry.get('stale').ifPresent((value) => value.oneOf(['true', 'false'])) === 'true'
-  return { key: entry.get('key').text(), facts: { ...facts, verification: { state, stale, note } } }
+  return {
+    key: entry.get('key').text(),
+    disputed: !entry.get('disputed').isAbsent,
+    facts: { ...facts, verification: { state: 'reported', stale, note } },
+  }
 }

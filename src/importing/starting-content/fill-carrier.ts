@@ -15,8 +15,19 @@ export async function fillCarrier(
   const carrier =
     inventory.carriers.get(carrierName(country, slug)) ??
     (await makeDocument(payload, 'carriers', { ...facts, country }, transaction))
-  for (const { key, facts } of checks) {
+  for (const { key, facts, disputed } of checks) {
     if (inventory.checks.has(key)) continue
-    await makeDocument(payload, 'balance-checks', { ...facts, carrier }, transaction)
+    const check = await makeDocument(payload, 'balance-checks', { ...facts, carrier }, transaction)
+    if (disputed) await disagree(payload, check, transaction)
   }
+}
+
+/** A state other than "reported" comes from an entry in the log of verifications. */
+async function disagree(payload: Payload, balanceCheck: number, transaction: Transaction) {
+  await payload.create({
+    collection: 'verifications',
+    data: { balanceCheck, outcome: 'sources-disagree' },
+    depth: 0,
+    req: transaction(),
+  })
 }

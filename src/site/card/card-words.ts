@@ -4,6 +4,7 @@ import type { CheckView } from '@/content/balance-checks/check-view'
 import { enumerationIn } from '@/text/formats'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
+import { doubtInWords } from '../parts/check-words'
 
 /** The shortest words that there are; what is not known is left out, because a card has no room for it. */
 export function decidesInWords(check: CheckView, language: Language): string[] {
@@ -15,8 +16,8 @@ export function decidesInWords(check: CheckView, language: Language): string[] {
     needsData !== 'no' && text(`check.needsData.${needsData}`),
     cost !== 'unknown' && text(`check.cost.${cost}`),
     verification.sourceIsOld && text('card.stale'),
-    verification.doubted && text('check.doubted'),
-  ].filter((words) => words !== false)
+    doubtInWords(check, language),
+  ].filter((words) => typeof words === 'string')
 }
 
 export function knownInWords({ verification }: CheckView, language: Language): string {

@@ -31,6 +31,7 @@ export function checkData(check: BalanceCheck) {
       day: verification.day?.slice(0, 10) ?? null,
       stale: verification.stale ?? false,
       doubtedSince: verification.doubtedSince?.slice(0, 10) ?? null,
+      doubtedBy: verification.doubtedBy ?? null,
       note: localizedText(verification.note),
     },
     updated: check.updatedAt,

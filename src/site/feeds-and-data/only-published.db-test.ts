@@ -52,11 +52,12 @@ async function writeGuides() {
 async function writeChecks() {
   const { payload } = newsroom
   const checker = await hire(payload, 'fact-checker')
-  const verification = { state: 'verified' as const, day: '2026-11-01', by: checker.id, due: '2027-11-01' }
-  await payload.create({
+  const { id } = await payload.create({
     collection: 'balance-checks',
-    data: sampleCheck(facts.carrier, { key: 'no-telenor-ussd', code: '*100#', verification }),
+    data: sampleCheck(facts.carrier, { key: 'no-telenor-ussd', code: '*100#' }),
   })
+  const verdict = { balanceCheck: id, outcome: 'correct' as const, by: checker.id }
+  await payload.create({ collection: 'verifications', data: verdict })
   await payload.create({
     collection: 'balance-checks',
     data: sampleCheck(facts.carrier, { key: 'no-telenor-sms', channel: 'sms', code: null, number: '1915' }),
@@ -212,7 +213,14 @@ test('data say what is not known, and nothing of who works here', async () => {
       sampleReply: null,
       sampleReplyMeaning: {},
       sources: [{ url: 'https://www.telenor.no/saldo', kind: 'official', published: null, read: null }],
-      verification: { state: 'verified', day: '2026-11-01', stale: false, doubtedSince: null, note: {} },
+      verification: {
+        state: 'verified',
+        day: new Date().toISOString().slice(0, 10),
+        stale: false,
+        doubtedSince: null,
+        doubtedBy: null,
+        note: {},
+      },
       updated: '',
     },
   )

@@ -11,7 +11,7 @@ import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-ty
 import { cacheTags } from '@/publishing/cache-tags'
 import { lastChanges } from '@/publishing/last-change'
 import type { Language } from '@/translation/languages'
-import type { ReportCount } from '@/verification/report-counts'
+import type { ReportCount } from '@/verification/reports-table'
 import type { QueryContext } from '../document/run-query'
 import { readersOf } from '../parts/facts-query'
 import { guidePictures, type PictureView } from './guide-pictures'

@@ -4,7 +4,7 @@ import type { CheckView, SourceView } from '@/content/balance-checks/check-view'
 import { gapIn } from '@/text/formats'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import { datesInWords, stateInWords } from './check-words'
+import { datesInWords, doubtInWords, stateInWords } from './check-words'
 import { Foreign } from './foreign'
 import { StateSign } from './state-sign'
 
@@ -12,6 +12,7 @@ export function CheckEvidence({ check, language }: { check: CheckView; language:
   const text = textIn(language)
   const gap = gapIn(language)
   const { verification, sources, readers } = check
+  const doubt = doubtInWords(check, language)
   return (
     <p className="known">
       <StateSign state={verification.state} />
@@ -24,10 +25,10 @@ export function CheckEvidence({ check, language }: { check: CheckView; language:
           </>
         )}
         {verification.sourceIsOld && gap + text('check.stale')}
-        {verification.doubted && (
+        {doubt && (
           <>
             {gap}
-            <b>{text('check.doubted')}</b>
+            <b>{doubt}</b>
           </>
         )}
         {readers && gap + text('check.readers', readers)}

@@ -17,7 +17,7 @@ import {
   strong,
 } from '../markdown/tree'
 import { subjectMarkdown } from './channel-parts'
-import { actionInWords, datesInWords, factsInWords, stateInWords } from './check-words'
+import { actionInWords, datesInWords, doubtInWords, factsInWords, stateInWords } from './check-words'
 
 type Options = { depth: Heading['depth']; withCarrier?: boolean }
 
@@ -51,6 +51,7 @@ function evidence(check: CheckView, language: Language): Inline[] {
   const text = textIn(language)
   const gap = gapIn(language)
   const { verification, sources, readers } = check
+  const doubt = doubtInWords(check, language)
   const named = sources.map((source) => [
     ...link(source.url, source.host),
     gap + datesInWords(source, language),
@@ -59,7 +60,7 @@ function evidence(check: CheckView, language: Language): Inline[] {
     strong(stateInWords(check, language)),
     verification.note && gap + verification.note.text,
     verification.sourceIsOld && gap + text('check.stale'),
-    verification.doubted && gap + text('check.doubted'),
+    doubt && gap + doubt,
     readers && gap + text('check.readers', readers),
     gap + text('check.source', { count: sources.length }) + gap,
     ...joined(' · ', named),

@@ -6,7 +6,7 @@ import type { CheckView } from '@/content/balance-checks/check-view'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import type { Key, OgImageAnswer } from '../open-graph/og-image'
-import { stateInWords } from './check-words'
+import { doubtInWords, stateInWords } from './check-words'
 
 export function checkAnswer(check: CheckView, language: Language): OgImageAnswer {
   const text = textIn(language)
@@ -24,13 +24,9 @@ export function checkAnswer(check: CheckView, language: Language): OgImageAnswer
   }
 }
 
-function reservation(
-  { verification: { doubted, sourceIsOld: stale } }: CheckView,
-  language: Language,
-): string | undefined {
-  const text = textIn(language)
-  if (doubted) return text('check.doubted')
-  return stale ? text('check.stale') : undefined
+function reservation(check: CheckView, language: Language): string | undefined {
+  const old = check.verification.sourceIsOld ? textIn(language)('check.stale') : undefined
+  return doubtInWords(check, language) ?? old
 }
 
 type Way = Ranked & Pick<CheckView, 'shown'>

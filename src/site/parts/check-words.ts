@@ -59,6 +59,16 @@ export function stateInWords({ verification, sources }: CheckView, language: Lan
   return text(`check.state.${state}`)
 }
 
+/** Who says that it may not work; nothing when nobody does. */
+export function doubtInWords({ verification }: CheckView, language: Language): string | undefined {
+  const text = textIn(language)
+  const { doubted, doubtedBy, day } = verification
+  if (!doubted) return undefined
+  return doubtedBy === 'newsroom' && day
+    ? text('check.failed', { day: dayIn(language, day) })
+    : text('check.doubted')
+}
+
 /** "(undated, read 3 May 2026)" */
 export function datesInWords({ published, read }: SourceView, language: Language): string {
   const text = textIn(language)

@@ -1,11 +1,12 @@
 /**
- * Receives a reader's report: a form of ours, sent from one of our pages. Nothing about the person is kept: the
- * check, whether it worked, the language, the day and, if the reader wrote one, a note.
+ * Receives a reader's report: a form of ours, sent from one of our pages. What is kept: the check, whether it worked,
+ * the language, the day, a note if the reader wrote one, and for as long as it can count a keyed hash of the network.
  */
 import type { Payload } from 'payload'
 import { settings } from '@/env'
 import { ownOrigins } from '@/people/own-origins'
 import type { Language } from '@/translation/languages'
+import { networkHash } from '@/verification/network'
 import { admit } from './report-limits'
 
 export const longestNote = 500
@@ -14,7 +15,7 @@ const largestBody = 16_000
 export type Outcome = 'stored' | 'too many' | 'too long' | 'foreign' | 'unreadable'
 type Received = { outcome: Outcome; check?: string }
 
-/** `address`: where it came from on the network; used for the limits only. Throws when the database is away. */
+/** `address`: where it came from on the network. Throws when the database is away. */
 export async function receiveReport(
   payload: Payload,
   request: Request,
@@ -38,7 +39,14 @@ export async function receiveReport(
     const day = new Date().toISOString()
     await payload.create({
       collection: 'reports',
-      data: { balanceCheck, worked: worked === 'yes', language, day, note: note || undefined },
+      data: {
+        balanceCheck,
+        worked: worked === 'yes',
+        language,
+        day,
+        note: note || undefined,
+        network: networkHash(address, settings.secret),
+      },
     })
   }
   return { outcome: 'stored', check }
