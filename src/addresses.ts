@@ -157,9 +157,22 @@ export function languageOfSegment(text: string): Language | undefined {
   return languageCodes.find((code) => code.toLowerCase() === text)
 }
 
-/** The one written the right way: lower case, without a slash at the end. */
-export function canonical(path: string): string {
-  return path.toLowerCase().replace(/\/+$/, '') || '/'
+/**
+ * The one spelling of the address that a path means (RFC 3986, 6.2.2): escapes of unreserved characters decoded, lower
+ * case, without `.` and `..`, empty segments or a slash at the end. Nothing for a path that means none. An escaped
+ * slash, question mark or percent sign is no character of any address, and nothing is decoded twice.
+ */
+export function oneSpelling(path: string): string | undefined {
+  const plain = path.replace(/%(2[de]|3\d|[46][1-9a-f]|[57][0-9a]|5f|7e)/gi, (_, hex) =>
+    String.fromCharCode(Number.parseInt(hex, 16)),
+  )
+  const segments: string[] = []
+  for (const segment of plain.split('/')) {
+    if (segment === '..') segments.pop()
+    else if (segment !== '' && segment !== '.') segments.push(segment)
+  }
+  const spelling = `/${segments.join('/')}`.replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+  return readAddress(spelling) && spelling
 }
 
 /** Scripts of ours. */

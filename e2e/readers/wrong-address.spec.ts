@@ -11,11 +11,13 @@ test('an address that leads nowhere gets a page that helps on, in the reader’s
   await expect(page).toHaveURL(/\/ja$/)
 })
 
-test('capitals and a slash at the end lead to the right address', async ({ request }) => {
+test('capitals, escapes and a slash at the end lead to the right address', async ({ request }) => {
   for (const [wrong, right] of [
     ['/zh-Hans/Japan', '/zh-hans/japan'],
     ['/en/japan/', '/en/japan'],
     ['/en/', '/en'],
+    ['/en/%6aapan?a=1', '/en/japan?a=1'],
+    ['/en//japan/./', '/en/japan'],
   ]) {
     const response = await request.get(String(wrong), { maxRedirects: 0 })
     expect(response.status(), wrong).toBe(308)

@@ -22,12 +22,14 @@ export function negotiate(
 /** Browsers send a handful of different ones. */
 const remembered = new Map<string, Encoding>()
 const mostRemembered = 1_000
+const longestRemembered = 200
 
 /** The smallest encoding that the client takes. */
 export function preferredEncoding(acceptEncoding: string | undefined): Encoding {
   if (acceptEncoding === undefined) return 'identity'
   const known = remembered.get(acceptEncoding)
   if (known) return known
+  if (acceptEncoding.length > longestRemembered) return chooseEncoding(acceptEncoding)
   if (remembered.size >= mostRemembered) remembered.clear()
   const encoding = chooseEncoding(acceptEncoding)
   remembered.set(acceptEncoding, encoding)

@@ -16,7 +16,11 @@ type Pending = {
 }
 
 export class ResponseCache {
-  #responses = new LRUCache<string, CachedResponse>({ maxSize: 256_000_000, sizeCalculation: bytesOf })
+  #responses = new LRUCache<string, CachedResponse>({
+    maxSize: 256_000_000,
+    sizeCalculation: bytesOf,
+    dispose: (response, path) => this.#forget(path, response),
+  })
   #pathsByTag = new Map<string, Set<string>>()
   #pending = new Set<Pending>()
   #joinable = new Map<string, Pending>()
@@ -25,6 +29,11 @@ export class ResponseCache {
   /** Whether changes are heard of; while they are not, the database may be away. */
   get connected() {
     return this.#connected
+  }
+
+  /** What is stored, in responses and in bytes. */
+  get stored() {
+    return { responses: this.#responses.size, bytes: this.#responses.calculatedSize }
   }
 
   /** What is over is made anew, unless the database is away: then it is better than nothing. */
@@ -68,10 +77,18 @@ export class ResponseCache {
     }
   }
 
+  /** Whatever drops a response takes its path from the lists of its tags, so that they are as bounded as it is. */
+  #forget(path: string, { tags }: CachedResponse) {
+    for (const tag of tags) {
+      const paths = this.#pathsByTag.get(tag)
+      paths?.delete(path)
+      if (paths?.size === 0) this.#pathsByTag.delete(tag)
+    }
+  }
+
   purge(tags: string[]) {
     for (const tag of tags) {
-      for (const path of this.#pathsByTag.get(tag) ?? []) this.#responses.delete(path)
-      this.#pathsByTag.delete(tag)
+      for (const path of [...(this.#pathsByTag.get(tag) ?? [])]) this.#responses.delete(path)
     }
     for (const { purged } of this.#pending)
       if (purged !== 'everything') for (const tag of tags) purged.add(tag)
@@ -82,7 +99,6 @@ export class ResponseCache {
   connect() {
     this.#connected = true
     this.#responses.clear()
-    this.#pathsByTag.clear()
     this.#overtakeAll()
   }
 

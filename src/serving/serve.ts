@@ -9,6 +9,7 @@ import { withHealth } from './health'
 import { withHttpCache } from './http-cache'
 import { listen } from './listen'
 import { listenForChanges } from './listen-for-changes'
+import { withOneSpelling } from './one-spelling'
 import { withRequestChecks } from './request-checks'
 import { ResponseCache } from './response-cache'
 
@@ -27,7 +28,10 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   const server = createServer(
     { maxHeaderSize: longestHead },
     withHttpCache(
-      withCommonHeaders(withHealth(withRequestChecks(app.getRequestHandler()), cache), common),
+      withCommonHeaders(
+        withHealth(withOneSpelling(withRequestChecks(app.getRequestHandler())), cache),
+        common,
+      ),
       cache,
       common,
     ),

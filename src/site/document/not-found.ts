@@ -1,5 +1,5 @@
 /** What is sent for an address that no page has: written a little wrong, or never there. */
-import { canonical, languageOfSegment, markdownEnding } from '@/addresses'
+import { languageOfSegment, markdownEnding, oneSpelling } from '@/addresses'
 import { preferredLanguage } from '@/translation/languages'
 import { documentHeaders } from './document-headers'
 import { NotFoundPage } from './not-found-page'
@@ -8,11 +8,14 @@ import { uncacheable } from './respond'
 
 export async function notFound(request: Request): Promise<Response> {
   const { pathname: path, search } = new URL(request.url)
-  const better = canonical(path)
-  const [, segment = ''] = better.replace(new RegExp(`\\${markdownEnding}$`), '').split('/')
+  const spelling = oneSpelling(path)
+  if (spelling !== undefined && spelling !== path)
+    return new Response(null, { status: 308, headers: { location: spelling + search } })
+  const [, segment = ''] = path
+    .toLowerCase()
+    .replace(new RegExp(`\\${markdownEnding}$`), '')
+    .split('/')
   const known = languageOfSegment(segment)
-  if (known && better !== path)
-    return new Response(null, { status: 308, headers: { location: better + search } })
   const language = known ?? preferredLanguage(request.headers.get('accept-language'))
   return uncacheable(404, documentHeaders(language), await renderDocument(NotFoundPage({ language })))
 }
