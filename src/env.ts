@@ -23,6 +23,10 @@ export const settings = {
   get siteUrl() {
     return (process.env.SITE_URL || `http://${settings.host}:${settings.port}`).replace(/\/+$/, '')
   },
+  /** Proxies before the site; what may stand here says `src/serving/client-address.ts`. */
+  get trustProxy() {
+    return process.env.TRUST_PROXY ?? ''
+  },
   get secret() {
     return process.env.PAYLOAD_SECRET ?? ''
   },
@@ -54,6 +58,7 @@ const names = [
   'DATABASE_URL',
   'DATA_DIR',
   'PAYLOAD_SECRET',
+  'TRUST_PROXY',
   'ADMIN_EMAIL',
   'ADMIN_PASSWORD',
   'NODE_ENV',

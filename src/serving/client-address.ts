@@ -1,39 +1,54 @@
 /**
- * Client address: where a request came from on the network. A proxy on this machine or in the private network is
- * believed when it names its client; anybody else's word about it is not. Of IPv6 the first 64 bits count: a
- * household or a phone has the rest to itself.
+ * Client address: where a request came from on the network. A proxy is believed when it names its client in
+ * X-Forwarded-For if the operator trusts it (TRUST_PROXY), and nobody else is. Of IPv6 the first 64 bits count.
  */
-import { BlockList, isIPv6 } from 'node:net'
+import { isIP } from 'node:net'
+import { compile } from 'proxy-addr'
+import { networkOf, plainAddress } from '@/requests/network-of'
 
-const ownNetwork = new BlockList()
-ownNetwork.addSubnet('127.0.0.0', 8)
-ownNetwork.addSubnet('10.0.0.0', 8)
-ownNetwork.addSubnet('172.16.0.0', 12)
-ownNetwork.addSubnet('192.168.0.0', 16)
-ownNetwork.addAddress('::1', 'ipv6')
-ownNetwork.addSubnet('fc00::', 7, 'ipv6')
+/** Whether an address is a proxy's. `hop`: how many lie between it and the site. */
+export type TrustedProxies = (address: string, hop: number) => boolean
 
-/** `peer`: the other end of the connection; `forwarded`: the header X-Forwarded-For, whose last entry a proxy wrote. */
-export function clientAddress(peer: string | undefined, forwarded: string | undefined): string {
-  const direct = plain(peer ?? '')
-  const named = plain(forwarded?.split(',').at(-1)?.trim() ?? '')
-  return network(named && isOwn(direct) ? named : direct)
+const names = ['loopback', 'linklocal', 'uniquelocal']
+
+/** `setting`: empty, a number of proxies, or networks with commas between. Throws a sentence for the operator. */
+export function trustedProxies(setting: string): TrustedProxies {
+  const entries = setting.split(',').map((entry) => entry.trim())
+  if (setting.trim() === '') return () => false
+  if (/^\d{1,2}$/.test(setting.trim())) return (_, hop) => hop < Number(setting)
+  try {
+    if (entries.every((entry) => names.includes(entry) || isIP(entry.split('/')[0] ?? '')))
+      return compile(entries)
+  } catch {}
+  throw new Error(
+    `TRUST_PROXY is "${setting}": set it to the number of proxies before the site, or to their networks, for example "10.0.0.0/8, loopback". Where there is none, leave it out.`,
+  )
 }
 
-/** IPv4 inside IPv6 (`::ffff:192.0.2.1`) is IPv4. */
-function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '')
+/**
+ * `peer`: the other end of the connection; `forwarded`: the header X-Forwarded-For, to which every proxy adds whom it
+ * answers. It is read from its end as far as proxies are trusted, and not beyond what is no address.
+ */
+export function clientAddress(
+  peer: string | undefined,
+  forwarded: string | undefined,
+  trusted: TrustedProxies,
+): string {
+  let client = plainAddress(peer ?? '')
+  if (client === undefined) return ''
+  let hop = 0
+  for (const entry of fromTheEnd(forwarded ?? '')) {
+    const next: string | undefined = trusted(client, hop++) ? plainAddress(entry) : undefined
+    if (next === undefined) break
+    client = next
+  }
+  return networkOf(client, { v4: 32, v6: 64 })?.split('/')[0] ?? ''
 }
 
-function isOwn(address: string): boolean {
-  return ownNetwork.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
-}
-
-function network(address: string): string {
-  if (!isIPv6(address)) return address
-  const [head = '', tail] = address.split('::')
-  const left = head.split(':').filter(Boolean)
-  const right = tail?.split(':').filter(Boolean) ?? []
-  const zeros = Array.from({ length: 8 - left.length - right.length }, () => '0')
-  return [...left, ...zeros, ...right].slice(0, 4).join(':')
+function* fromTheEnd(list: string) {
+  for (let end = list.length; end > 0; ) {
+    const comma = list.lastIndexOf(',', end - 1)
+    yield list.slice(comma + 1, end)
+    end = comma
+  }
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { createServer, type RequestListener, request } from 'node:http'
 import { describe, it } from 'node:test'
+import { trustedProxies } from './client-address'
 import { commonHeaders, withCommonHeaders } from './common-headers'
 import { withRequestChecks } from './request-checks'
 
@@ -9,9 +10,11 @@ const saysAddress: RequestListener = ({ url }, response) => response.end(url)
 
 async function ask(
   path: string,
-  { app = saysAddress, method = 'GET', site = 'http://saldo.example', forwarded = '' } = {},
+  { app = saysAddress, method = 'GET', site = 'http://saldo.example', forwarded = '', trust = '' } = {},
 ) {
-  const server = createServer(withCommonHeaders(withRequestChecks(app), commonHeaders(site)))
+  const server = createServer(
+    withCommonHeaders(withRequestChecks(app, trustedProxies(trust)), commonHeaders(site)),
+  )
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -78,8 +81,10 @@ describe('a request that Next would call a fault of ours', () => {
   })
 })
 
-it('says where a request came from: what a proxy of ours wrote last, and nothing else', async () => {
+it('says where a request came from: what a trusted proxy wrote last, and nothing else', async () => {
   const app: RequestListener = ({ headers }, response) => response.end(headers['x-forwarded-for'])
   assert.equal((await ask('/', { app })).body, '127.0.0.1')
-  assert.equal((await ask('/', { app, forwarded: '6.6.6.6, 198.51.100.1' })).body, '198.51.100.1')
+  const forwarded = '6.6.6.6, 198.51.100.1'
+  assert.equal((await ask('/', { app, forwarded })).body, '127.0.0.1')
+  assert.equal((await ask('/', { app, forwarded, trust: 'loopback' })).body, '198.51.100.1')
 })

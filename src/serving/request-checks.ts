@@ -1,13 +1,13 @@
 /** Requests that Next would call a fault of ours, or that are for nobody: refused before it sees them. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { clientAddress } from './client-address'
+import { clientAddress, type TrustedProxies } from './client-address'
 import { pathOf } from './path-of'
 
-export function withRequestChecks(app: RequestListener): RequestListener {
+export function withRequestChecks(app: RequestListener, trusted: TrustedProxies): RequestListener {
   return (request, response) => {
     if (refuseMethod(request, response)) return
     if (!leadsSomewhere(pathOf(request))) request.url = '/no-such-address'
-    request.headers['x-forwarded-for'] = clientOf(request)
+    request.headers['x-forwarded-for'] = clientOf(request, trusted)
     app(request, response)
   }
 }
@@ -34,6 +34,6 @@ function leadsSomewhere(path: string): boolean {
 }
 
 /** The header says where the request came from on the network, whatever the client wrote there. */
-function clientOf({ socket, headers }: IncomingMessage): string {
-  return clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString())
+function clientOf({ socket, headers }: IncomingMessage, trusted: TrustedProxies): string {
+  return clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString(), trusted)
 }

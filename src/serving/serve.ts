@@ -4,6 +4,7 @@ import next from 'next'
 import { addresses } from '@/addresses'
 import { settings } from '@/env'
 import { defaultLanguage } from '@/translation/languages'
+import { trustedProxies } from './client-address'
 import { commonHeaders, withCommonHeaders } from './common-headers'
 import { withHealth } from './health'
 import { withHttpCache } from './http-cache'
@@ -29,7 +30,10 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
     { maxHeaderSize: longestHead },
     withHttpCache(
       withCommonHeaders(
-        withHealth(withOneSpelling(withRequestChecks(app.getRequestHandler())), cache),
+        withHealth(
+          withOneSpelling(withRequestChecks(app.getRequestHandler(), trustedProxies(settings.trustProxy))),
+          cache,
+        ),
         common,
       ),
       cache,

@@ -4,10 +4,12 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { withClient } from '@/database-client'
 import { settings } from '@/env'
+import { trustedProxies } from '@/serving/client-address'
 import { CommandError } from '../command-error'
 
 export async function checkSettings() {
   checkNumbers()
+  checkProxies()
   await checkPort()
   await checkDatabase()
   checkDataDir()
@@ -30,6 +32,14 @@ function checkNumbers() {
     throw new CommandError(
       `ADMIN_EMAIL is "${adminEmail}": set it to an e-mail address, for example me@saldo.example.`,
     )
+  }
+}
+
+function checkProxies() {
+  try {
+    trustedProxies(settings.trustProxy)
+  } catch (error) {
+    throw new CommandError(error instanceof Error ? error.message : String(error))
   }
 }
 
