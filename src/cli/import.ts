@@ -6,17 +6,23 @@ import { settings } from '@/env'
 import { ImportError } from '@/importing/import-error'
 import { type ImportedGuide, type ImportOrder, importGuide, prepareImport } from '@/importing/import-guide'
 import { importReport } from '@/importing/import-report'
+import { faultOf, textOf } from '@/requests/fault'
 import { CommandError } from './command-error'
 import { openNewsroom } from './database/open-newsroom'
 import { reachDatabase } from './database/reach-database'
 
 const usage = 'npm run import -- FILE.md --country CO --language zh-Hans [--slug SLUG] [--replace]'
 
+process.on('uncaughtException', fail)
 try {
   const guide = await imported(orderFrom(process.argv.slice(2)))
   console.log(importReport(guide, settings.siteUrl))
   process.exit(0)
 } catch (error) {
+  fail(error)
+}
+
+function fail(error: unknown) {
   console.error(explained(error))
   process.exit(1)
 }
@@ -49,7 +55,7 @@ async function imported(order: ImportOrder): Promise<ImportedGuide> {
   }
 }
 
-function explained(error: unknown): unknown {
+function explained(error: unknown): string {
   if (error instanceof ImportError || error instanceof CommandError) return error.message
-  return error
+  return textOf(faultOf(error))
 }

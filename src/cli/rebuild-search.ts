@@ -1,5 +1,6 @@
 /** `npm run search:rebuild`: makes the search index anew from what the newsroom holds, while the site runs or not. */
 import { randomUUID } from 'node:crypto'
+import { faultOf, textOf } from '@/requests/fault'
 import { rebuildIndex } from '@/search/rebuild-index'
 import { CommandError } from './command-error'
 import { openNewsroom } from './database/open-newsroom'
@@ -7,12 +8,17 @@ import { reachDatabase } from './database/reach-database'
 
 const usage = 'npm run search:rebuild'
 
+process.on('uncaughtException', fail)
 try {
   if (process.argv.length > 2) throw new CommandError(`There is nothing to choose: ${usage}`)
   await rebuild()
   process.exit(0)
 } catch (error) {
-  console.error(error instanceof CommandError ? error.message : error)
+  fail(error)
+}
+
+function fail(error: unknown) {
+  console.error(error instanceof CommandError ? error.message : textOf(faultOf(error)))
   process.exit(1)
 }
 

@@ -2,7 +2,6 @@
  * Sentences for errors that have none for the person: those of the database, of the parsers before any hook, and
  * faults of ours. A status below 500 says that whoever sent the request can mend it.
  */
-import { GraphQLError } from 'graphql'
 import { APIError, FileUploadError } from 'payload'
 import { tooLarge, unreadable } from '@/content/media/accepted-picture'
 import { type Message, panelText } from '@/text/panel'
@@ -34,10 +33,10 @@ export function isSendersError(error: unknown): boolean {
   return status >= 400 && status < 500
 }
 
-/** GraphQL wraps what was thrown; what it refuses by itself has nothing inside, and speaks. */
+/** GraphQL, of which there may be several copies, wraps what was thrown; what it refuses by itself speaks. */
 function original(error: unknown): unknown {
-  if (!(error instanceof GraphQLError)) return error
-  return error.originalError ?? { status: 400 }
+  if (property(error, 'name') !== 'GraphQLError') return error
+  return property(error, 'originalError') ?? { status: 400 }
 }
 
 function statusOf(thrown: unknown): number | undefined {

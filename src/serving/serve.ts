@@ -1,18 +1,21 @@
 /** Serves the built site and newsroom: the HTTP cache before Next in one process, listening for changes. */
 import { createServer } from 'node:http'
-import next from 'next'
+import createNext from 'next'
 import { addresses } from '@/addresses'
 import { settings } from '@/env'
 import { defaultLanguage } from '@/translation/languages'
 import { trustedProxies } from './client-address'
 import { commonHeaders, withCommonHeaders } from './common-headers'
+import { guardConsole } from './guard-console'
 import { withHealth } from './health'
 import { withHttpCache } from './http-cache'
 import { listen } from './listen'
 import { listenForChanges } from './listen-for-changes'
 import { withOneSpelling } from './one-spelling'
+import { OperatorsLog } from './operators-log'
 import { withRequestChecks } from './request-checks'
 import { ResponseCache } from './response-cache'
+import { withOperatorsLog } from './with-operators-log'
 
 /** Bytes. A search for thousands of Chinese characters gets its page, and no bare 431. */
 const longestHead = 128 * 1024
@@ -22,23 +25,17 @@ type Serving = { close: () => Promise<void> }
 /** Resolves when requests are answered. Rejects when the port is taken or the database cannot be reached. */
 export async function serve({ host, port }: { host: string; port: number }): Promise<Serving> {
   const cache = new ResponseCache()
+  const log = new OperatorsLog((text) => process.stderr.write(text))
+  const openConsole = guardConsole(log)
   const listening = await listenForChanges(cache)
-  const app = next({ dev: false, hostname: host, port })
+  const app = createNext({ dev: false, hostname: host, port })
   await app.prepare()
   const common = commonHeaders(settings.siteUrl)
+  const next = withRequestChecks(app.getRequestHandler(), trustedProxies(settings.trustProxy))
+  const site = withCommonHeaders(withHealth(withOneSpelling(next), cache), common)
   const server = createServer(
     { maxHeaderSize: longestHead },
-    withHttpCache(
-      withCommonHeaders(
-        withHealth(
-          withOneSpelling(withRequestChecks(app.getRequestHandler(), trustedProxies(settings.trustProxy))),
-          cache,
-        ),
-        common,
-      ),
-      cache,
-      common,
-    ),
+    withHttpCache(withOperatorsLog(site, log), cache, common),
   )
   server.keepAliveTimeout = 65_000
   await listen(server, { host, port })
@@ -50,6 +47,8 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
       await new Promise((resolve) => server.close(resolve))
       await listening.stop()
       await app.close()
+      log.endMinute()
+      openConsole()
     },
   }
 }

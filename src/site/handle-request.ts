@@ -3,6 +3,7 @@
  * all of them.
  */
 import { readAddress } from '@/addresses'
+import { errorForTheLog } from '@/requests/fault'
 import { defaultLanguage, type Language } from '@/translation/languages'
 import { documentHeaders } from './document/document-headers'
 import { ErrorPage } from './document/error-page'
@@ -21,7 +22,7 @@ export async function handleRequest(request: Request): Promise<Response> {
   try {
     return await respond(page, { request, address, language })
   } catch (error) {
-    console.error(error)
+    console.error(errorForTheLog(error))
     return serviceUnavailable(language)
   }
 }

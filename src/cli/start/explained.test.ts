@@ -10,13 +10,18 @@ test('a refusal is its sentence', () => {
 test('a database that went away is a sentence, however deep the error says so', () => {
   const shutdown = Object.assign(new Error('terminating connection'), { code: '57P01' })
   assert.match(
-    String(explained(new Error('Failed query', { cause: shutdown }))),
+    explained(new Error('Failed query', { cause: shutdown })),
     /connection to the database was lost/,
   )
-  assert.match(String(explained(new Error('Connection terminated unexpectedly'))), /was lost/)
+  assert.match(explained(new Error('Connection terminated unexpectedly')), /was lost/)
 })
 
-test('an error of our own keeps its trace', () => {
-  const error = new TypeError('x is not a function')
-  assert.equal(explained(error), error)
+test('an error of our own says where it happened, and a failed query nothing that it was about', () => {
+  assert.match(
+    explained(new TypeError('x is not a function')),
+    /^TypeError: x is not a function\n {4}at .*explained\.test\.ts/,
+  )
+  const query = { query: 'insert into "users" ("hash") values ($1)', params: ['hunter2'] }
+  const failed = Object.assign(new Error(`Failed query: ${query.query}\nparams: hunter2`), query)
+  assert.match(explained(failed), /^Failed query insert "users"\n {4}at /)
 })

@@ -1,12 +1,13 @@
-/** What to say about a start that failed: a sentence where somebody can act, and all there is where we were wrong. */
+/** What to say about a start that failed: a sentence where somebody can act, and where it happened if we were wrong. */
+import { faultOf, textOf } from '@/requests/fault'
 import { CommandError } from '../command-error'
 
-export function explained(error: unknown): unknown {
+export function explained(error: unknown): string {
   if (error instanceof CommandError) return error.message
   if (isLostConnection(error)) {
     return 'The connection to the database was lost: see that it runs, then start again; what was interrupted is made up for.'
   }
-  return error
+  return textOf(faultOf(error))
 }
 
 /** Postgres was shut down (class 57P), or its end of the line is gone. Drizzle hides the reason in `cause`. */

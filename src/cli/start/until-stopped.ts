@@ -16,11 +16,17 @@ export async function untilStopped(start: (opened: Opened) => Promise<void>) {
     return stopped
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0))
-  try {
-    await start((close) => closing.unshift(close))
-  } catch (error) {
+  const fail = async (error: unknown) => {
     if (!stopped) console.error(explained(error))
     await stop(1)
+  }
+  /** Of an error that nobody caught, Node would print all there is. Once it serves, Next stands there. */
+  process.on('uncaughtException', fail)
+  try {
+    await start((close) => closing.unshift(close))
+    process.off('uncaughtException', fail)
+  } catch (error) {
+    await fail(error)
   }
 }
 

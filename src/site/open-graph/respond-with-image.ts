@@ -4,6 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CacheTag } from '@/publishing/cache-tags'
+import { errorForTheLog } from '@/requests/fault'
 import { baseHeaders } from '../document/document-headers'
 import { cacheable } from '../document/respond'
 import { readCommonImage } from './common-image'
@@ -41,7 +42,7 @@ async function draw(name: string, image: OgImage): Promise<Buffer | undefined> {
     await writeImage(name, png)
     return png
   } catch (error) {
-    console.error(error)
+    console.error(errorForTheLog(error, 'A preview image could not be drawn.'))
     return undefined
   } finally {
     drawings.delete(name)
