@@ -134,7 +134,9 @@ describe('a response with Surrogate-Key', () => {
     const { headers, body } = await ask('/x.png', { 'accept-encoding': 'br' })
     assert.equal(headers['content-encoding'], undefined)
     assert.equal(body.toString(), 'png')
-    await ask('/x.png')
+    const get = await ask('/x.png')
+    const head = await ask('/x.png', {}, 'HEAD')
+    assert.deepEqual([head.status, head.headers, head.body.length], [200, get.headers, 0])
     assert.equal(asked, 1)
   })
 })
@@ -154,7 +156,7 @@ describe('simultaneous misses', () => {
   it('that a purge overtook are sent, not stored, and joined by nobody', async () => {
     app = slow('old')
     const before = ask('/en')
-    await new Promise((resolve) => setTimeout(resolve, 10))
+    while (asked === 0) await new Promise((resolve) => setImmediate(resolve))
     cache.purge(['carrier:1'])
     app = slow('new')
     const after = ask('/en')
@@ -181,6 +183,13 @@ describe('any other response', () => {
     assert.deepEqual([status, headers['x-own'], body.toString()], [202, 'yes', 'ab'])
     await ask('/somewhere')
     assert.equal(asked, 2)
+  })
+
+  it('answers HEAD without its body', async () => {
+    app = (_, response) =>
+      response.writeHead(200, { 'content-type': 'image/png', 'content-length': 3 }).end('png')
+    const { status, headers, body } = await ask('/pictures/en.png', {}, 'HEAD')
+    assert.deepEqual([status, headers['content-length'], body.length], [200, '3', 0])
   })
 
   it('of the newsroom is never captured, whatever it carries', async () => {

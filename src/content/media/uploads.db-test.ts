@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
+import { handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { setEnvironment } from '@/env'
+import { asHead } from '@/requests/head'
 import { ownNewsroom } from '../../../e2e/support/own-newsroom'
 import { hire } from '../../../e2e/support/people'
 
@@ -50,6 +52,19 @@ test('a picture is kept as WebP, and nothing behind its pixels survives', async 
     const kept = readFileSync(path.join(folder, file), 'latin1')
     assert.doesNotMatch(kept, /polyglot|PLACE-OF-THE-PHOTO/, file)
   }
+})
+
+test('HEAD of a picture has the headers of GET, and no body, also where a part is asked for', async () => {
+  const { doc } = await upload('head.png', 'image/png', bytes(await image().png().toBuffer()))
+  const address = `http://127.0.0.1:3000${doc?.url}`
+  const get = (request: Request) =>
+    handleEndpoints({ config: newsroom.payload.config, payloadInstanceCacheKey: newsroom.url, request })
+  const whole = await get(new Request(address))
+  const length = (await whole.arrayBuffer()).byteLength
+  const head = await asHead(get)(new Request(address, { method: 'HEAD', headers: { range: 'bytes=0-3' } }))
+  assert.deepEqual([head.status, head.body], [200, null])
+  assert.deepEqual([...head.headers], [...whole.headers])
+  assert.equal(head.headers.get('content-length'), String(length))
 })
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
