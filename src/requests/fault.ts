@@ -25,6 +25,11 @@ export function faultOf(thrown: unknown): Fault {
   return { sentence: sentences.join(': ').replaceAll('.: ', '. ').slice(0, longestSentence), status, frames }
 }
 
+/** By status: nothing that the operator can mend. */
+export function isRefusal(status: number): boolean {
+  return (status >= 400 && status < 500) || status === 501
+}
+
 /** As text: the sentence, and below it where it happened. */
 export function textOf({ sentence, frames }: Fault): string {
   return [sentence, ...frames.map((frame) => `    at ${frame}`)].join('\n')

@@ -13,6 +13,7 @@ test('what a person did wrong is no error in the log of the operator, however it
   for (const entry of [
     { err: wrongPassword },
     { err: new APIError('It is still in use.', 400) },
+    { err: new APIError('This newsroom sends no e-mail.', 501) },
     { err: new GraphQLError('It', { originalError: wrongPassword }) },
     { err: new GraphQLError('Syntax Error: Unexpected Name "x".') },
     {

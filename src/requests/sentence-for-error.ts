@@ -5,6 +5,7 @@
 import { APIError, FileUploadError } from 'payload'
 import { tooLarge, unreadable } from '@/content/media/accepted-picture'
 import { type Message, panelText } from '@/text/panel'
+import { isRefusal } from './fault'
 
 export type Sentence = { status: number; message: Message }
 
@@ -27,10 +28,10 @@ function isUnparsed(thrown: unknown): boolean {
   return thrown instanceof APIError && thrown.message === 'Invalid JSON'
 }
 
-/** Whether the sender can mend it, whoever has the words for it. */
+/** Whether the sender can mend it, whoever has the words for it; or asked for what the newsroom never does (501). */
 export function isSendersError(error: unknown): boolean {
   const status = sentenceFor(error)?.status ?? statusOf(original(error)) ?? 500
-  return status >= 400 && status < 500
+  return isRefusal(status)
 }
 
 /** GraphQL, of which there may be several copies, wraps what was thrown; what it refuses by itself speaks. */

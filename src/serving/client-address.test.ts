@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { clientAddress, trustedProxies } from './client-address'
+import { clientAddress, isUnnamedProxy, trustedProxies } from './client-address'
 
 const nobody = trustedProxies('')
 const client = (setting: string, peer: string | undefined, forwarded?: string) =>
@@ -53,6 +53,14 @@ test('garbage ends what is believed at the last proxy before it', () => {
 test('a port and brackets are no part of an address', () => {
   assert.equal(client('1', '10.0.0.2', '198.51.100.1:5678'), '198.51.100.1')
   assert.equal(client('1', '10.0.0.2', '[2001:db8:1:2::9]:443'), '2001:db8:1:2::')
+})
+
+test('only somebody near who is not trusted may be a proxy that the operator forgot', () => {
+  assert.equal(isUnnamedProxy('::ffff:10.0.0.2', 'x', nobody), true)
+  assert.equal(isUnnamedProxy('10.0.0.2', '', nobody), false)
+  assert.equal(isUnnamedProxy('203.0.113.7', 'x', nobody), false)
+  assert.equal(isUnnamedProxy('10.0.0.2', 'x', trustedProxies('1')), false)
+  assert.equal(isUnnamedProxy('', 'x', nobody), false)
 })
 
 test('the addresses of one IPv6 household are one', () => {

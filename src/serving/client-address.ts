@@ -25,6 +25,14 @@ export function trustedProxies(setting: string): TrustedProxies {
   )
 }
 
+const isNear = compile(names)
+
+/** Somebody near speaks for others and is not trusted to: a proxy that the operator forgot, or nobody's business. */
+export function isUnnamedProxy(peer: string, forwarded: string, trusted: TrustedProxies): boolean {
+  const address = plainAddress(peer)
+  return forwarded !== '' && address !== undefined && isNear(address, 0) && !trusted(address, 0)
+}
+
 /**
  * `peer`: the other end of the connection; `forwarded`: the header X-Forwarded-For, to which every proxy adds whom it
  * answers. It is read from its end as far as proxies are trusted, and not beyond what is no address.

@@ -1,10 +1,10 @@
 /**
  * Operator's log: a fault is told when it happens, with where, once a minute for each kind; how many more there were is
- * told when the minute is over. Requests that were refused (4xx) are told in numbers, and only when there were many. A
+ * told when the minute is over. Requests that were refused (4xx, 501) are told in numbers, and only when there were many. A
  * flood makes it no longer than a trickle, neither on disk nor in memory.
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Fault, faultOf, saidOf, textOf, withoutSecrets } from '@/requests/fault'
+import { type Fault, faultOf, isRefusal, saidOf, textOf, withoutSecrets } from '@/requests/fault'
 
 export type Level = 'ERROR' | 'WARN'
 type RequestLine = { method: string; path: string }
@@ -37,7 +37,7 @@ export class OperatorsLog {
   fault(level: Level, thrown: unknown, said = '') {
     const fault = thrown === undefined ? { sentence: '', status: 500, frames: [] } : faultOf(thrown)
     const sentence = saidOf(fault, said) || 'Something was printed that is no text.'
-    if (fault.status >= 400 && fault.status < 500) return this.refused(`${fault.status} ${sentence}`)
+    if (isRefusal(fault.status)) return this.refused(`${fault.status} ${sentence}`)
     this.#count({ ...fault, sentence }, level)
   }
 

@@ -81,6 +81,23 @@ describe('a request that Next would call a fault of ours', () => {
   })
 })
 
+it('tells the operator once of a proxy that TRUST_PROXY does not name', async (context) => {
+  const print = context.mock.method(console, 'warn', () => {})
+  const server = createServer(withRequestChecks(saysAddress, trustedProxies('')))
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  for (const forwarded of [undefined, '198.51.100.1', '198.51.100.2'])
+    await fetch(`http://127.0.0.1:${port}/`, { headers: forwarded ? { 'x-forwarded-for': forwarded } : {} })
+  server.closeAllConnections()
+  server.close()
+  assert.equal(print.mock.callCount(), 1)
+  assert.match(
+    String(print.mock.calls[0]?.arguments[0]),
+    /from 127\.0\.0\.1, which TRUST_PROXY does not name/,
+  )
+})
+
 it('says where a request came from: what a trusted proxy wrote last, and nothing else', async () => {
   const app: RequestListener = ({ headers }, response) => response.end(headers['x-forwarded-for'])
   assert.equal((await ask('/', { app })).body, '127.0.0.1')

@@ -1,13 +1,21 @@
 /** Requests that Next would call a fault of ours, or that are for nobody: refused before it sees them. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { clientAddress, type TrustedProxies } from './client-address'
+import { clientAddress, isUnnamedProxy, type TrustedProxies } from './client-address'
 import { pathOf } from './path-of'
 
 export function withRequestChecks(app: RequestListener, trusted: TrustedProxies): RequestListener {
+  let isTold = false
   return (request, response) => {
     if (refuseMethod(request, response)) return
     if (!leadsSomewhere(pathOf(request))) request.url = '/no-such-address'
-    request.headers['x-forwarded-for'] = clientOf(request, trusted)
+    const peer = request.socket.remoteAddress ?? ''
+    const forwarded = request.headers['x-forwarded-for']?.toString() ?? ''
+    if (!isTold && isUnnamedProxy(peer, forwarded, trusted)) {
+      isTold = true
+      console.warn(unnamedProxy(peer))
+    }
+    /** The header says where the request came from on the network, whatever the client wrote there. */
+    request.headers['x-forwarded-for'] = clientAddress(peer, forwarded, trusted)
     app(request, response)
   }
 }
@@ -33,7 +41,5 @@ function leadsSomewhere(path: string): boolean {
   }
 }
 
-/** The header says where the request came from on the network, whatever the client wrote there. */
-function clientOf({ socket, headers }: IncomingMessage, trusted: TrustedProxies): string {
-  return clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString(), trusted)
-}
+const unnamedProxy = (peer: string) =>
+  `Requests come with X-Forwarded-For from ${peer}, which TRUST_PROXY does not name. If that is your proxy, name it: until then all of its readers count as one.`

@@ -1,6 +1,6 @@
 /** Says to the operator's log in which request a fault happens, and counts the requests that are refused. */
 import type { RequestListener } from 'node:http'
-import { withoutSecrets } from '@/requests/fault'
+import { isRefusal, withoutSecrets } from '@/requests/fault'
 import type { OperatorsLog } from './operators-log'
 import { pathOf } from './path-of'
 
@@ -11,7 +11,7 @@ export function withOperatorsLog(app: RequestListener, log: OperatorsLog): Reque
     const area = areaOf(path)
     response.once('finish', () => {
       const { statusCode: status } = response
-      if (status >= 400 && status < 500) log.refused(`${status} ${method} ${area}`)
+      if (isRefusal(status)) log.refused(`${status} ${method} ${area}`)
     })
     log.during({ method, path }, () => app(request, response))
   }
