@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
@@ -23,6 +23,23 @@ test('what was written is there after a stop and a start', async () => {
 
 test('nobody else may read the password', () => {
   assert.equal(statSync(path.join(dataDir, 'postgres/password')).mode & 0o777, 0o600)
+})
+
+test('its own log tells nothing of a statement that fails, nor of the row that it was about', async () => {
+  const { url, stop } = await startEmbeddedPostgres({ dataDir })
+  await query(url, 'CREATE TABLE secret (hash text UNIQUE, age int CHECK (age > 0))')
+  const log = () => readFileSync(path.join(dataDir, 'postgres/log'), 'utf8')
+  const before = log().length
+  await query(url, "INSERT INTO secret VALUES ('hunter2', 1)")
+  for (const statement of [
+    "INSERT INTO secret VALUES ('hunter2', 2)",
+    "INSERT INTO secret VALUES ('hunter2 too', -1)",
+    "DO $$ BEGIN RAISE WARNING 'hunter2'; END $$; SELECT 'hunter2'::int",
+  ])
+    await assert.rejects(query(url, statement))
+  await stop()
+  assert.doesNotMatch(log(), /hunter2/)
+  assert.match(log().slice(before), /shut down/)
 })
 
 test('it finds the trigrams of Chinese, Japanese and Korean words', async () => {

@@ -66,12 +66,18 @@ function launch(cluster: Cluster, port: number, durable: boolean): RunningServer
   return endsWithThisProcess(serverProcess)
 }
 
+/**
+ * A statement that fails is told by whoever sent it; Postgres would write it and the row that it was about (a password's
+ * hash) into a file without end. What concerns the server itself, it says (`log` is graver than `error` here).
+ */
+const quietly = ['log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse']
+
 function configuration(durable: boolean) {
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     'max_connections=200',
-    'log_min_messages=warning',
+    ...quietly,
   ]
   return durable ? settings : [...settings, 'fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 }
