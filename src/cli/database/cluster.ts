@@ -1,5 +1,5 @@
 /** Cluster: the files of the embedded Postgres, with its password beside them. Made whole or not at all. */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { withClient } from '@/database-client'
@@ -73,6 +73,11 @@ async function makeCluster(data: string, passwordFile: string, binaries: Postgre
 
 export function addressOf({ passwordFile }: ClusterFiles, port: number, database = 'saldo') {
   return `postgres://saldo:${readFileSync(passwordFile, 'utf8')}@127.0.0.1:${port}/${database}`
+}
+
+/** Stands in the title of each of the cluster's processes. No other cluster has it, in whatever folder it is. */
+export function clusterName({ passwordFile }: ClusterFiles): string {
+  return `saldo-${createHash('sha256').update(readFileSync(passwordFile)).digest('hex').slice(0, 16)}`
 }
 
 /** The newsroom's database, made at the first start. */

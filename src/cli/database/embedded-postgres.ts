@@ -5,9 +5,11 @@
 import { closeSync, openSync } from 'node:fs'
 import path from 'node:path'
 import { CommandError } from '../command-error'
-import { type Cluster, clusterFiles, createDatabase, openCluster } from './cluster'
+import { type Cluster, clusterFiles, clusterName, createDatabase, openCluster } from './cluster'
 import { freePort } from './free-port'
-import { leftoverStopped, ready } from './postmaster'
+import { keepRunning, type StartingServer, type Supervision } from './keep-running'
+import { endOrphans } from './orphans'
+import { forgetPostmaster, leftoverStopped, ready } from './postmaster'
 import { endsWithThisProcess, type RunningServer, stopServer } from './server-process'
 import { claimOwnership } from './sole-owner'
 
@@ -21,9 +23,15 @@ interface Options {
   dataDir: string
   /** False for tests: faster, and what a power failure may lose. */
   durable?: boolean
+  /** Nothing = a server that ends stays ended: whoever uses it for a moment sees that for itself. */
+  keptRunning?: Supervision
 }
 
-export async function startEmbeddedPostgres({ dataDir, durable = true }: Options): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDir,
+  durable = true,
+  keptRunning,
+}: Options): Promise<EmbeddedPostgres> {
   const folder = path.join(dataDir, 'postgres')
   const ownership = await claimOwnership(folder)
   try {
@@ -31,8 +39,12 @@ export async function startEmbeddedPostgres({ dataDir, durable = true }: Options
     const cluster = await openCluster(folder)
     const { server, port } = await startServer(cluster, durable)
     const url = await createDatabase(cluster, port)
+    const running = keptRunning
+      ? keepRunning(server, () => startAgain(cluster, port, durable), keptRunning)
+      : { stop: () => stopServer(server) }
     const stop = async () => {
-      await stopServer(server)
+      await running.stop()
+      endOrphans(cluster)
       await ownership.release()
     }
     return { url, stop: once(stop) }
@@ -45,7 +57,7 @@ export async function startEmbeddedPostgres({ dataDir, durable = true }: Options
 /** A port that was free may be taken the moment after, and the memory of a killed server takes a moment to go. */
 async function startServer(cluster: Cluster, durable: boolean, attempts = 5) {
   const port = await freePort()
-  const server = launch(cluster, port, durable)
+  const server = launch(cluster, port, durable, 'w')
   if (await ready(cluster, server.process)) return { server, port }
   await stopServer(server)
   if (attempts <= 1) {
@@ -55,14 +67,23 @@ async function startServer(cluster: Cluster, durable: boolean, attempts = 5) {
   return startServer(cluster, durable, attempts - 1)
 }
 
-function launch(cluster: Cluster, port: number, durable: boolean): RunningServer {
-  const log = openSync(cluster.log, 'w')
+/** After its server ended: on the same port, because the address is all that others know. */
+function startAgain(cluster: Cluster, port: number, durable: boolean): StartingServer {
+  endOrphans(cluster)
+  forgetPostmaster(cluster)
+  const server = launch(cluster, port, durable, 'a')
+  return { server, ready: ready(cluster, server.process) }
+}
+
+function launch(cluster: Cluster, port: number, durable: boolean, log: 'w' | 'a'): RunningServer {
+  const output = openSync(cluster.log, log)
+  const settings = [`cluster_name=${clusterName(cluster)}`, ...configuration(durable)]
   const serverProcess = cluster.runner.spawn(
     cluster.binaries.postgres,
-    ['-D', cluster.data, '-p', String(port), ...configuration(durable).flatMap((setting) => ['-c', setting])],
-    { detached: true, stdio: ['ignore', log, log] },
+    ['-D', cluster.data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
+    { detached: true, stdio: ['ignore', output, output] },
   )
-  closeSync(log)
+  closeSync(output)
   return endsWithThisProcess(serverProcess)
 }
 

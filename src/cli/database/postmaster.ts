@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { withClient } from '@/database-client'
 import { CommandError } from '../command-error'
 import { addressOf, type ClusterFiles } from './cluster'
+import { endOrphans } from './orphans'
 
 interface Postmaster {
   pid: number
@@ -43,7 +44,13 @@ export async function leftoverStopped(cluster: ClusterFiles) {
     signal(leftover.pid, 'SIGINT')
     await gone(leftover.pid, cluster)
   }
-  rmSync(path.join(cluster.data, 'postmaster.pid'), { force: true })
+  endOrphans(cluster)
+  forgetPostmaster(cluster)
+}
+
+/** Another process may have a dead postmaster's number by now, and Postgres would wait for that one. */
+export function forgetPostmaster({ data }: ClusterFiles) {
+  rmSync(path.join(data, 'postmaster.pid'), { force: true })
 }
 
 /** After a restart of the machine another program may have the number: only an answer on the port is proof. */

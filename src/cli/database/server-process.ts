@@ -24,11 +24,20 @@ export function endsWithThisProcess(server: ChildProcess): RunningServer {
   return { process: server, watch }
 }
 
-/** SIGINT is Postgres's fast shutdown: open transactions are rolled back, everything committed is on disk. */
+/** Milliseconds for a fast shutdown. What is committed is on disk before it begins, so that cutting it short is safe. */
+const patience = 15_000
+
+/** SIGINT is Postgres's fast shutdown: open transactions are rolled back. A frozen server hears nothing but SIGKILL. */
 export async function stopServer({ process: server }: RunningServer) {
-  if (server.pid === undefined || server.exitCode !== null || server.signalCode !== null) return
+  if (hasEnded(server)) return
   server.ref()
   const ended = new Promise((resolve) => server.once('exit', resolve))
   server.kill('SIGINT')
+  const impatient = setTimeout(() => server.kill('SIGKILL'), patience)
   await ended
+  clearTimeout(impatient)
+}
+
+export function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null
 }
