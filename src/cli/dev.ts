@@ -15,9 +15,10 @@ import { untilStopped } from './start/until-stopped'
 
 setEnvironment({ NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' })
 
-await untilStopped(async (opened) => {
+await untilStopped(async (running) => {
+  const { opened } = running
   await checkSettings()
-  const database = await databaseForStart()
+  const database = await databaseForStart(running)
   opened(database.stop)
   await prepareNewsroom(settings.databaseUrl, settings.secret)
   opened(await quietStep('Starting Next in development', developSite))

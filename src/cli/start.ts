@@ -13,9 +13,10 @@ import { untilStopped } from './start/until-stopped'
 
 setEnvironment({ NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
 
-await untilStopped(async (opened) => {
+await untilStopped(async (running) => {
+  const { opened } = running
   await checkSettings()
-  const database = await databaseForStart()
+  const database = await databaseForStart(running)
   opened(database.stop)
   await prepareNewsroom(settings.databaseUrl, settings.secret)
   await buildIfNeeded()

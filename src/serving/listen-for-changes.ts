@@ -2,6 +2,7 @@
  * Listens for changes, which the database announces, on a connection of its own, and purges the cache of what they
  * name. When the connection is lost it tries again until it is back; meanwhile what is stored goes on being sent.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { settings } from '@/env'
 import { announcementChannel } from '@/publishing/announcement-channel'
@@ -9,6 +10,8 @@ import type { ResponseCache } from './response-cache'
 
 const retryAfter = 500
 const heartbeat = 5_000
+/** A frozen server never answers a goodbye. */
+const patience = 1_000
 
 /** Resolves once the first connection listens; `stop` ends it. Rejects if the database cannot be reached at first. */
 export async function listenForChanges(cache: ResponseCache): Promise<{ stop: () => Promise<void> }> {
@@ -33,7 +36,7 @@ export async function listenForChanges(cache: ResponseCache): Promise<{ stop: ()
   return {
     stop: async () => {
       stopped = true
-      await client.end()
+      await Promise.race([client.end(), sleep(patience, undefined, { ref: false })])
     },
   }
 }

@@ -6,6 +6,7 @@ import { settings } from '@/env'
 import { defaultLanguage } from '@/translation/languages'
 import { trustedProxies } from './client-address'
 import { commonHeaders, withCommonHeaders } from './common-headers'
+import { gracefulClose } from './graceful-close'
 import { guardConsole } from './guard-console'
 import { withHealth } from './health'
 import { withHttpCache } from './http-cache'
@@ -38,13 +39,12 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
     withHttpCache(withOperatorsLog(site, log), cache, common),
   )
   server.keepAliveTimeout = 65_000
+  const close = gracefulClose(server)
   await listen(server, { host, port })
   await warmUp(host, port)
   return {
     close: async () => {
-      server.closeIdleConnections()
-      setTimeout(() => server.closeAllConnections(), 3_000).unref()
-      await new Promise((resolve) => server.close(resolve))
+      await close()
       await listening.stop()
       await app.close()
       log.endMinute()

@@ -5,11 +5,16 @@ import path from 'node:path'
 import { setEnvironment, settings } from '@/env'
 import { startEmbeddedPostgres } from '../database/embedded-postgres'
 import { step } from './step'
+import type { Running } from './until-stopped'
 
-export async function databaseForStart(): Promise<{ stop: () => Promise<void> }> {
+export async function databaseForStart({
+  stopping,
+  fail,
+}: Pick<Running, 'stopping' | 'fail'>): Promise<{ stop: () => Promise<void> }> {
   if (settings.databaseUrl) return { stop: async () => {} }
+  const keptRunning = { until: stopping, tell: (sentence: string) => console.log(sentence), giveUp: fail }
   const { url, stop } = await step('Starting Postgres', () =>
-    startEmbeddedPostgres({ dataDir: settings.dataDir }),
+    startEmbeddedPostgres({ dataDir: settings.dataDir, keptRunning }),
   )
   setEnvironment({ DATABASE_URL: url, PAYLOAD_SECRET: settings.secret || storedSecret() })
   return { stop }
