@@ -14,12 +14,13 @@ import { guides } from './content/guides/guides'
 import { uploadLimits } from './content/media/accepted-picture'
 import { media } from './content/media/media'
 import { redirects } from './content/redirects/redirects'
-import { database, surviveLostConnections } from './database'
+import { database, reportOutages } from './database'
 import { type Settings, settings } from './env'
 import { closeInternalCollections } from './people/internal-collections'
 import { noMail } from './people/no-mail'
 import { ownOrigins } from './people/own-origins'
 import { queueSignIns } from './people/sign-in-queue'
+import { withUnknownIdentities } from './people/unknown-identity'
 import { users } from './people/users'
 import { withSafeDoors } from './publishing/safe-doors'
 import { logger } from './requests/log-of-the-operator'
@@ -109,7 +110,10 @@ export async function newsroomWith(given: Settings): Promise<SanitizedConfig> {
     },
     hooks: { afterError: [speakOfErrors] },
     plugins: [searchPlugin],
-    onInit: surviveLostConnections,
+    onInit: (payload) => {
+      reportOutages(payload)
+      withUnknownIdentities(payload)
+    },
     sharp,
     telemetry: false,
     maxDepth: 3,

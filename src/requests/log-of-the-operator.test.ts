@@ -55,6 +55,20 @@ test('a line that tells of no fault stays a line, without secrets', (context) =>
   assert.deepEqual(logged(context, error, 'The file is missing.').printed, ['The file is missing.'])
 })
 
+test('that the database is away, or somebody waited in vain, is one sentence without a trace', (context) => {
+  const gone = Object.assign(new Error('terminating connection'), { code: '57P01' })
+  const failed = new Error('Failed query', { cause: gone })
+  for (const [err, sentence] of [
+    [failed, /the database is away or too slow/],
+    [new APIError('Others are saving this.', 503), /^Others are saving this\.$/],
+  ] as const) {
+    const [printed] = logged(context, error, { err }).printed
+    assert.ok(printed instanceof Error)
+    assert.match(printed.message, sentence)
+    assert.doesNotMatch(printed.stack ?? '', /\n {4}at /)
+  }
+})
+
 function logged(context: TestContext, level: number, entry: unknown) {
   const lines: unknown[] = []
   const logMethod = logOptions.hooks?.logMethod

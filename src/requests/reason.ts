@@ -17,7 +17,7 @@ export function reasonOf(error: unknown, req: PayloadRequest): Reason {
   if (error instanceof APIError && error.status !== 500)
     return { message: error.message, status: error.status, isPublic: true }
   const sentence = sentenceFor(error)
-  if (sentence && sentence.status < 500)
+  if (sentence && sentence.status !== 500)
     return { message: messageFor(req, sentence.message), status: sentence.status, isPublic: true }
   req.payload.logger.error({ err: error, msg: 'One of several documents could not be saved.' })
   return { message: req.t('error:unknown'), status: 500, isPublic: false }

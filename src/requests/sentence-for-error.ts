@@ -4,6 +4,7 @@
  */
 import { APIError, FileUploadError } from 'payload'
 import { tooLarge, unreadable } from '@/content/media/accepted-picture'
+import { isDatabaseAway } from '@/database-away'
 import { type Message, panelText } from '@/text/panel'
 import { isRefusal } from './fault'
 
@@ -11,6 +12,7 @@ export type Sentence = { status: number; message: Message }
 
 /** Nothing where the error speaks for itself. */
 export function sentenceFor(error: unknown): Sentence | undefined {
+  if (isDatabaseAway(error)) return { status: 503, message: databaseAway }
   const thrown = original(error)
   const status = statusOf(thrown)
   if (status === 413 && thrown instanceof Error && thrown.message.startsWith('Multipart'))
@@ -46,6 +48,7 @@ function statusOf(thrown: unknown): number | undefined {
 }
 
 export const damaged = panelText('request.damaged')
+const databaseAway = panelText('database.away')
 export const ourFault = panelText('request.ourFault')
 
 /** SQLSTATE, from Postgres' appendix A; the driver's error is the cause of Drizzle's. */

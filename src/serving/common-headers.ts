@@ -14,6 +14,9 @@ export function commonHeaders(siteUrl: string): Headers {
   }
 }
 
+/** Seconds. Whoever is told that we cannot answer now is told when to ask again. */
+const retryAfter = '10'
+
 /** Adds them at the last moment. */
 export function withCommonHeaders(app: RequestListener, common: Headers): RequestListener {
   const headers = Object.entries(common)
@@ -21,6 +24,8 @@ export function withCommonHeaders(app: RequestListener, common: Headers): Reques
     response.writeHead = new Proxy(response.writeHead, {
       apply(writeHead, _, args) {
         for (const [name, value] of headers) if (!response.hasHeader(name)) response.setHeader(name, value)
+        if (args[0] === 503 && !response.hasHeader('retry-after'))
+          response.setHeader('retry-after', retryAfter)
         return Reflect.apply(writeHead, response, args)
       },
     })

@@ -59,13 +59,16 @@ export class ResponseCache {
     return pending
   }
 
-  /** When it is made. Nothing: it failed, or is not for everybody. */
+  /**
+   * When it is made. Nothing: it is not for everybody. A fault of ours is for all who waited: to have each of them try
+   * again at once would keep what does not answer from recovering.
+   */
   end(pending: Pending, path: string, response: CachedResponse | undefined) {
     this.#pending.delete(pending)
     if (this.#joinable.get(pending.address) === pending) this.#joinable.delete(pending.address)
     const forEverybody = response?.isStored ? response : undefined
     if (forEverybody) this.#storeUnlessPurged(path, forEverybody, pending)
-    pending.settle(forEverybody)
+    pending.settle(response && hasFailed(response) ? response : forEverybody)
   }
 
   #storeUnlessPurged(path: string, response: CachedResponse, { purged }: Pending) {
@@ -112,4 +115,8 @@ export class ResponseCache {
     this.#joinable.clear()
     for (const pending of this.#pending) pending.purged = 'everything'
   }
+}
+
+function hasFailed({ status }: CachedResponse): boolean {
+  return status >= 500
 }

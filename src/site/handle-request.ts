@@ -10,7 +10,10 @@ import { ErrorPage } from './document/error-page'
 import { notFound } from './document/not-found'
 import type { Page, PageRequest } from './document/page'
 import { renderDocument } from './document/render-document'
+import { uncacheable } from './document/respond'
 import { pages } from './pages'
+
+const withoutDatabase = 'A page was not made, because the database is away or too slow.'
 
 export async function handleRequest(request: Request): Promise<Response> {
   const address = readAddress(new URL(request.url).pathname)
@@ -37,7 +40,6 @@ function allowed(status: number, page: Page | undefined): Response {
 }
 
 async function serviceUnavailable(language: Language): Promise<Response> {
-  const body = await renderDocument(ErrorPage({ language }))
   const headers = { ...documentHeaders(language), 'cache-control': 'no-store', 'retry-after': '10' }
-  return new Response(body, { status: 503, headers })
+  return uncacheable(503, headers, await renderDocument(ErrorPage({ language })))
 }

@@ -455,6 +455,8 @@ export const en = {
   'value.richText': 'has to be a text as the editor makes it.',
   'value.relation': 'has to be the id of a record: a whole number from 1 to {largest}.',
   'value.perLanguage': 'has to be an object with one value for each language.',
+  'database.away':
+    'The database does not answer at the moment. Try again in a few seconds, and look whether your change is there.',
   'database.notUnique':
     'Another record has this value already, and it has to be the only one. Choose another value.',
   'database.missingRecord':

@@ -4,7 +4,8 @@
  */
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { BasePayload, type Payload, type SanitizedConfig } from 'payload'
-import pg, { type PoolClient, type PoolConfig } from 'pg'
+import { driverWith } from '@/database-pool'
+import { withTruthfulCommits } from '@/database-transactions'
 import { type Settings, settings } from '@/env'
 import { logOptions } from '@/requests/log-of-the-operator'
 import { migrationFolder } from './migration-folder'
@@ -14,6 +15,10 @@ export interface OpenNewsroom {
   close(): Promise<void>
 }
 
+const connections = 10
+/** A migration or an import takes as long as it takes. */
+const share = { connections, wait: 60_000 }
+
 /** `changes`: settings that are to be other than the environment's. */
 export async function openNewsroom(
   url: string,
@@ -22,42 +27,22 @@ export async function openNewsroom(
 ): Promise<OpenNewsroom> {
   const { default: config, newsroomWith } = await import('@/payload.config')
   const given = Object.keys(changes).length > 0 ? newsroomWith({ ...settings, ...changes }) : config
-  const { dependency, endAll } = closablePool()
-  const db = postgresAdapter({
-    pool: { connectionString: url, max: 10, connectionTimeoutMillis: 5_000 },
-    push: false,
-    migrationDir: migrationFolder,
-    pg: dependency,
-  })
+  const db = withTruthfulCommits(
+    postgresAdapter({
+      pool: { connectionString: url, max: connections, connectionTimeoutMillis: 5_000 },
+      push: false,
+      migrationDir: migrationFolder,
+      pg: driverWith({ newsroom: share, readers: share }),
+    }),
+  )
   const payload = await new BasePayload().init({
     config: quietly(await given, { secret, db }),
   })
   const close = async () => {
     await payload.destroy()
-    await endAll()
+    await payload.db.pool.end()
   }
   return { payload, close }
-}
-
-/** Payload takes one connection out of its pool and never returns it, so that the pool alone would never end. */
-function closablePool() {
-  const borrowed = new Set<PoolClient>()
-  const pools: pg.Pool[] = []
-  class Pool extends pg.Pool {
-    constructor(options?: PoolConfig) {
-      super(options)
-      pools.push(this)
-      this.on('acquire', (connection) => borrowed.add(connection))
-      this.on('release', (_, connection) => borrowed.delete(connection))
-      this.on('error', () => {})
-      this.on('connect', (connection) => connection.on('error', () => {}))
-    }
-  }
-  const endAll = async () => {
-    for (const connection of borrowed) connection.release(true)
-    await Promise.all(pools.map((pool) => pool.end()))
-  }
-  return { dependency: { ...pg, Pool }, endAll }
 }
 
 function quietly(

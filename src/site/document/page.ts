@@ -4,7 +4,6 @@
  */
 
 import type { Root } from 'mdast'
-import type { Payload } from 'payload'
 import type { ReactElement } from 'react'
 import { type Address, markdownOf, type Params } from '@/addresses'
 import { cacheTags } from '@/publishing/cache-tags'
@@ -15,6 +14,7 @@ import { respondWithImage } from '../open-graph/respond-with-image'
 import { documentHeaders, markdownHeaders } from './document-headers'
 import { newAddressOf } from './new-address-of'
 import { notFound } from './not-found'
+import { reading } from './reading'
 import { renderDocument } from './render-document'
 import { cacheable } from './respond'
 import { type QueryContext, runQuery } from './run-query'
@@ -79,8 +79,8 @@ async function respondWithView<View>(
 ) {
   const { language, address } = asked
   const found = await runQuery(language, (context) => query(context, address.params))
-  const { result: view, tags, until, payload } = found
-  if (view === undefined) return elsewhere(asked, payload)
+  const { result: view, tags, until } = found
+  if (view === undefined) return elsewhere(asked)
   return cacheable({ headers, body: await write(view), tags, until })
 }
 
@@ -98,8 +98,8 @@ async function respondInImage<View>(
 }
 
 /** Where it has moved to, or that it is nowhere. */
-async function elsewhere({ request, language, address: { path, form } }: PageRequest, payload: Payload) {
-  const moved = await newAddressOf(path, language, payload)
+async function elsewhere({ request, language, address: { path, form } }: PageRequest) {
+  const moved = await reading((payload) => newAddressOf(path, language, payload))
   if (!moved) return notFound(request)
   const location = form === 'markdown' ? markdownOf(moved) : moved
   return cacheable({ status: 301, headers: { location }, tags: [cacheTags.redirects] })

@@ -1,8 +1,8 @@
 /** Runs a query for one page and collects what the page depends on. */
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { type CacheTag, cacheTags } from '@/publishing/cache-tags'
 import type { Language } from '@/translation/languages'
+import { reading } from './reading'
 
 /** What a query may use: the database, the reader's language, and a place to name what the page depends on. */
 export type QueryContext = {
@@ -17,7 +17,6 @@ export async function runQuery<Result>(
   language: Language,
   query: (context: QueryContext) => Promise<Result>,
 ) {
-  const payload = await getPayload({ config })
   const tags = new Set<CacheTag>([cacheTags.site])
   const dependsOn = (...names: CacheTag[]) => {
     for (const name of names) tags.add(name)
@@ -26,8 +25,8 @@ export async function runQuery<Result>(
   const expireAtMidnight = () => {
     until = endOfDay(Date.now())
   }
-  const result = await query({ payload, language, dependsOn, expireAtMidnight })
-  return { result, tags, until, payload }
+  const result = await reading((payload) => query({ payload, language, dependsOn, expireAtMidnight }))
+  return { result, tags, until }
 }
 
 /** In UTC. */

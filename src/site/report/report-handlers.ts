@@ -2,13 +2,13 @@
  * The two halves of answering "Did it work?": the form is received, and the browser is sent on to a page that can be
  * reloaded without answering again. Neither is ever stored.
  */
-import config from '@payload-config'
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { addresses } from '@/addresses'
 import type { Language } from '@/translation/languages'
 import { documentHeaders } from '../document/document-headers'
 import { notFound } from '../document/not-found'
 import type { Page, PageRequest } from '../document/page'
+import { reading } from '../document/reading'
 import { renderDocument } from '../document/render-document'
 import { type Outcome, receiveReport } from './receive-report'
 import { type Answered, ReportPage, thanksAt } from './report-page'
@@ -24,10 +24,11 @@ const statuses: Record<Outcome, number> = {
 export const reportPage: Page = { get: thank, post: receive }
 
 async function receive({ request, language }: PageRequest): Promise<Response> {
-  const payload = await getPayload({ config })
   const client = request.headers.get('x-forwarded-for') ?? ''
-  const { outcome, check = '' } = await receiveReport(payload, request, language, client)
-  if (outcome !== 'stored') return respond(payload, language, outcome, check)
+  const { outcome, check = '' } = await reading((payload) =>
+    receiveReport(payload, request, language, client),
+  )
+  if (outcome !== 'stored') return respond(language, outcome, check)
   const location = thanksAt(language, check)
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store' } })
 }
@@ -37,16 +38,11 @@ async function thank({ request, language, address }: PageRequest): Promise<Respo
   if (address.form !== 'document') return notFound(request)
   const check = new URL(request.url).searchParams.get('check')
   if (!check) return new Response(null, { status: 302, headers: { location: addresses.home(language) } })
-  return respond(await getPayload({ config }), language, 'stored', check)
+  return respond(language, 'stored', check)
 }
 
-async function respond(
-  payload: Payload,
-  language: Language,
-  outcome: Outcome,
-  check: string,
-): Promise<Response> {
-  const answered = await answeredAbout(payload, language, check)
+async function respond(language: Language, outcome: Outcome, check: string): Promise<Response> {
+  const answered = await reading((payload) => answeredAbout(payload, language, check))
   const body = await renderDocument(ReportPage({ language, outcome, answered }))
   const wait: Record<string, string> = outcome === 'too many' ? { 'retry-after': '3600' } : {}
   const headers = { ...documentHeaders(language), ...wait, 'cache-control': 'no-store' }

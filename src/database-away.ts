@@ -1,0 +1,23 @@
+/** Database away: it cannot be reached, does not answer in time, or is too busy. Whoever asked may ask again. */
+
+/** Waited for a free connection in vain. */
+export class NoConnection extends Error {
+  override name = 'NoConnection'
+}
+
+/**
+ * SQLSTATE of Postgres' appendix A (08 connection, 53 resources, 57P0 shut down, 57014 time limit, 25P03 idle for too
+ * long) and the system's own codes.
+ */
+const codes = /^(08|53|57P0|57014|25P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/
+/** Of the driver and its pool, which have no codes. */
+const messages =
+  /^(Connection terminated|Query read timeout|timeout e(xceeded|xpired)|Client (was closed|has encountered a connection error))/
+
+/** Drizzle and GraphQL hide the reason inside. */
+export function isDatabaseAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error instanceof NoConnection || messages.test(error.message)) return true
+  if ('code' in error && codes.test(String(error.code))) return true
+  return isDatabaseAway(error.cause) || ('originalError' in error && isDatabaseAway(error.originalError))
+}
