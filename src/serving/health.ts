@@ -8,11 +8,20 @@ import type { ResponseCache } from './response-cache'
 const patience = 2_000
 
 export function withHealth(app: RequestListener, cache: ResponseCache): RequestListener {
+  /** One at a time, however many ask: it is a connection of its own. */
+  let probing: Promise<boolean> | undefined
+  const probe = () => {
+    probing ??= answers().finally(() => {
+      probing = undefined
+    })
+    return probing
+  }
+
   return async (request, response) => {
     const path = pathOf(request)
     if (path === '/healthz') return response.writeHead(200, asText).end('ok\n')
     if (path !== '/readyz') return app(request, response)
-    const database = await answers()
+    const database = await probe()
     const body = {
       database: database ? 'ok' : 'away',
       announcements: cache.connected ? 'followed' : 'lost',

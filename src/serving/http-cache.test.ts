@@ -117,6 +117,31 @@ describe('a response with Surrogate-Key', () => {
     }
   })
 
+  it('that is over is sent rather than a fault of ours, and one fault is for all who waited for it', async () => {
+    app = page('yesterday', { 'surrogate-control': 'max-age=0' })
+    await ask('/en')
+    let fail = () => {}
+    const failed = new Promise<void>((resolve) => {
+      fail = resolve
+    })
+    app = async (request, response) => {
+      await failed
+      page('sorry', { 'surrogate-key': '', 'surrogate-control': 'no-store' }, 503)(request, response)
+    }
+    asked = 0
+    const replies = ['/en', '/en', '/ja', '/ja', '/ja'].map((path) => ask(path))
+    for (const _ of replies) await once(server, 'request')
+    fail()
+    const [first, ...others] = await Promise.all(replies)
+    assert.deepEqual([first?.status, first?.body.toString()], [200, 'yesterday'])
+    assert.match(String(first?.headers['cache-status']), /database-away/)
+    assert.deepEqual(
+      others.map(({ status }) => status),
+      [200, 503, 503, 503],
+    )
+    assert.equal(asked, 2)
+  })
+
   it('is made anew when it is over, and sent all the same while the database is away', async () => {
     app = page('today', { 'surrogate-control': 'max-age=0' })
     await ask('/en')

@@ -27,7 +27,7 @@ export function withHttpCache(app: RequestListener, cache: ResponseCache, common
   async function makeResponse(request: IncomingMessage, response: ServerResponse, path: string) {
     const address = request.url ?? path
     const joined = await cache.underWay(address)
-    if (joined) return send(joined, request, response, cache)
+    if (joined) return sendMade(joined, request, response, path)
     const pending = cache.begin(address)
     let made: CachedResponse | undefined
     try {
@@ -39,13 +39,25 @@ export function withHttpCache(app: RequestListener, cache: ResponseCache, common
     } finally {
       cache.end(pending, path, made)
     }
-    if (made) send(made, request, response, cache)
+    if (made) sendMade(made, request, response, path)
+  }
+
+  /** A page that is over is better than a fault of ours, also before it is known that the database is away. */
+  function sendMade(made: CachedResponse, request: IncomingMessage, response: ServerResponse, path: string) {
+    const over = made.status >= 500 ? cache.getEvenIfOver(path) : undefined
+    send(over ?? made, request, response, over ? { connected: false } : cache)
   }
 }
 
-/** The newsroom's responses are for one person each, and the framework's files have caching headers of their own. */
+/**
+ * The newsroom's responses are for one person each, and the framework's files have caching headers of their own. What
+ * watches the site waits for nobody else.
+ */
 function mayBeCached({ method }: IncomingMessage, path: string): boolean {
-  return (method === 'GET' || method === 'HEAD') && !/^\/(admin|api|preview|_next\/static)(\/|$)/.test(path)
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    !/^\/(admin|api|preview|healthz|readyz|_next\/static)(\/|$)/.test(path)
+  )
 }
 
 function prepared({ status, headers, body }: Captured, common: Headers): Promise<CachedResponse> {
@@ -69,7 +81,7 @@ function send(
   cached: CachedResponse,
   { headers }: IncomingMessage,
   response: ServerResponse,
-  { connected }: ResponseCache,
+  { connected }: Pick<ResponseCache, 'connected'>,
 ) {
   const acceptEncoding = headers['accept-encoding']
   const { variant, unchanged } = negotiate(cached, {

@@ -52,7 +52,10 @@ async function listen(cache: ResponseCache, whenLost: () => void): Promise<Clien
   client.on('error', () => undefined)
   await client.connect()
   client.on('notification', ({ payload }) => cache.purge(tagsIn(payload)))
-  await client.query(`listen ${announcementChannel}`)
+  await client.query(`listen ${announcementChannel}`).catch(async (error) => {
+    await client.end()
+    throw error
+  })
   cache.connect()
   const beating = setInterval(() => client.query('select 1').catch(() => client.end()), heartbeat)
   beating.unref()

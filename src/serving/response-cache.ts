@@ -42,6 +42,10 @@ export class ResponseCache {
     return found?.until !== undefined && this.#connected && found.until <= Date.now() ? undefined : found
   }
 
+  getEvenIfOver(path: string): CachedResponse | undefined {
+    return this.#responses.get(path)
+  }
+
   /** What somebody else is waiting for already; nothing when it turns out not to be for everybody. */
   underWay(address: string): Promise<CachedResponse | undefined> | undefined {
     return this.#joinable.get(address)?.response
