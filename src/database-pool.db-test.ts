@@ -37,7 +37,10 @@ const mostLent = 1
 const areBack = () => payload.db.pool.totalCount - payload.db.pool.idleCount <= mostLent
 
 async function until(isTrue: () => Promise<boolean> | boolean) {
-  while (!(await isTrue())) await pause(20)
+  for (let look = 0; !(await isTrue()); look += 1) {
+    assert.ok(look < 1_000, `never: ${isTrue}`)
+    await pause(20)
+  }
 }
 
 const waitingFor = async (condition: string) => {

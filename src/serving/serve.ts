@@ -12,6 +12,7 @@ import { withHealth } from './health'
 import { withHttpCache } from './http-cache'
 import { listen } from './listen'
 import { listenForChanges } from './listen-for-changes'
+import { withNewsroomAway } from './newsroom-away'
 import { withOneSpelling } from './one-spelling'
 import { OperatorsLog } from './operators-log'
 import { withRequestChecks } from './request-checks'
@@ -33,7 +34,7 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   await app.prepare()
   const common = commonHeaders(settings.siteUrl)
   const next = withRequestChecks(app.getRequestHandler(), trustedProxies(settings.trustProxy))
-  const site = withCommonHeaders(withHealth(withOneSpelling(next), cache), common)
+  const site = withCommonHeaders(withHealth(withOneSpelling(withNewsroomAway(next, cache)), cache), common)
   const server = createServer(
     { maxHeaderSize: longestHead },
     withHttpCache(withOperatorsLog(site, log), cache, common),

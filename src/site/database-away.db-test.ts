@@ -49,7 +49,10 @@ async function get(path: string) {
 }
 
 async function until(isTrue: () => Promise<boolean> | boolean) {
-  while (!(await isTrue())) await pause(50)
+  for (let look = 0; !(await isTrue()); look += 1) {
+    assert.ok(look < 1_000, `never: ${isTrue}`)
+    await pause(50)
+  }
 }
 
 const isReady = async () => (await get('/readyz')).status === 200

@@ -457,6 +457,8 @@ export const en = {
   'value.perLanguage': 'has to be an object with one value for each language.',
   'database.away':
     'The database does not answer at the moment. Try again in a few seconds, and look whether your change is there.',
+  'newsroom.away':
+    'The database does not answer at the moment. This page opens by itself as soon as it does.',
   'database.notUnique':
     'Another record has this value already, and it has to be the only one. Choose another value.',
   'database.missingRecord':

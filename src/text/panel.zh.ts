@@ -423,6 +423,7 @@ export const zh = {
   'value.relation': '应为记录的 ID：1 到 {largest} 的整数。',
   'value.perLanguage': '应为按语言列出的对象。',
   'database.away': '数据库暂时没有响应。请过几秒再试，并查看更改是否已保存。',
+  'newsroom.away': '数据库暂时没有响应。恢复后，此页面会自动打开。',
   'database.notUnique': '已有记录使用此值，且该值不能重复。请换一个。',
   'database.missingRecord': '所需的记录不存在，或仍有其他记录需要它。请刷新页面后再试。',
   'database.unaskable': '请求中的某个值无法保存或查询。请更正后重试。',
