@@ -118,6 +118,7 @@ export async function newsroomWith(given: Settings): Promise<SanitizedConfig> {
     telemetry: false,
     maxDepth: 3,
     graphQL: {
+      /** What it costs to answer: a relation counts ten. What may be walked at all: requests/graphql-limits. */
       maxComplexity: 300,
       disablePlaygroundInProduction: true,
       validationRules: () => [NoSchemaIntrospectionCustomRule, nameLanguage(collections)],

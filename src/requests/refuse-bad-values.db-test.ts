@@ -6,7 +6,7 @@ import { askingGraphQL } from '../../e2e/support/graphql'
 import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { hire, requestTo } from '../../e2e/support/people'
 import { prose, sampleCountry, sampleFacts, sampleGuide } from '../../e2e/support/sample-documents'
-import { sayUnreadable } from './unreadable-request'
+import { graphqlForPeople } from './graphql-limits'
 
 const newsroom = await ownNewsroom()
 const { ask } = newsroom
@@ -191,7 +191,9 @@ test('JSON that is damaged is refused with a sentence, over REST and GraphQL, in
     'accept-language': 'zh',
   }
   const broken = () => new Request(post.url, { method: 'POST', headers, body: '{bad' })
-  const overGraphQL = await sayUnreadable(GRAPHQL_POST(Promise.resolve(newsroom.payload.config)))(broken())
+  const { config } = newsroom.payload
+  const graphql = graphqlForPeople(Promise.resolve(config), GRAPHQL_POST(config))
+  const overGraphQL = await graphql.POST(broken())
   assert.equal(overGraphQL.status, 400)
   assert.match(await overGraphQL.text(), /JSON 有误/)
   const rest = new Request(`http://127.0.0.1:3000/api/guides/1?locale=en`, {
@@ -199,7 +201,6 @@ test('JSON that is damaged is refused with a sentence, over REST and GraphQL, in
     headers,
     body: '{bad',
   })
-  const { config } = newsroom.payload
   const overRest = await handleEndpoints({ config, payloadInstanceCacheKey: newsroom.url, request: rest })
   assert.equal(overRest.status, 400)
   assert.match(await overRest.text(), /JSON 有误/)

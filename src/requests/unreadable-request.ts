@@ -2,7 +2,7 @@
 import { panelLanguage } from '@/text/panel'
 import { damaged, sentenceFor } from './sentence-for-error'
 
-type Answer = (request: Request) => Promise<Response>
+export type Answer = (request: Request) => Promise<Response>
 
 export function sayUnreadable(answer: Answer): Answer {
   return async (request) => {

@@ -435,6 +435,14 @@ export const en = {
   'request.noSuchId': 'There is no record "{id}": an id is a whole number.',
   'request.damaged':
     'This request cannot be read: its address or its JSON is damaged. Correct it and send it again.',
+  'graphql.signInFirst':
+    'GraphQL is for people who are signed in. Sign in, or send your token as "Authorization: JWT …".',
+  'graphql.sendByPost': 'Send GraphQL by POST, as JSON (Content-Type: application/json).',
+  'graphql.oneDocument': 'Send one JSON object with the GraphQL document as text in "query".',
+  'graphql.tooManySelections':
+    'This asks for more than {most} fields, fragments counted wherever they are spread. Ask for fewer, or in several requests.',
+  'graphql.tooManyAliases': 'This has more than {most} aliases. Ask in several requests.',
+  'graphql.tooDeep': 'This is nested more than {most} fields deep. Ask for what lies deeper by its own id.',
   'request.ourFault':
     'Something failed on our side, so nothing was saved. Try again; if it stays, tell whoever runs this site.',
   'value.missingInText':

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { GRAPHQL_POST, REST_OPTIONS } from '@payloadcms/next/routes'
-import { sayUnreadable } from '@/requests/unreadable-request'
+import { graphqlForPeople } from '@/requests/graphql-limits'
 
-export const POST = sayUnreadable(GRAPHQL_POST(config))
+export const { GET, POST } = graphqlForPeople(config, GRAPHQL_POST(config))
 export const OPTIONS = REST_OPTIONS(config)
