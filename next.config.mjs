@@ -14,8 +14,10 @@ const config = {
   /**
    * Payload tells a person why something was refused, and chooses the level of the log, by the name of an error's
    * class. Minified classes have no name, so every refusal would read "An unknown error occurred."
+   *
+   * The panel sends the form state of a long guide, with its text twice: as much as serving/body-limits lets through.
    */
-  experimental: { turbopackMinify: { server: false } },
+  experimental: { turbopackMinify: { server: false }, serverActions: { bodySizeLimit: '4mb' } },
   /** A folder cannot have a name of which only a part is open. */
   rewrites: async () => [{ source: '/sitemap-:shard(\\d+).xml', destination: '/sitemap/:shard' }],
 }

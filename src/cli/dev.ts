@@ -4,6 +4,8 @@
  */
 import { createServer } from 'node:http'
 import { setEnvironment, settings } from '@/env'
+import { handleRequests, patience, withBoundedBodies } from '@/serving/bounded-bodies'
+import { commonHeaders } from '@/serving/common-headers'
 import { listen } from '@/serving/listen'
 import { reloadPages } from './dev/reload-pages'
 import { announceAddresses } from './start/announce-addresses'
@@ -29,14 +31,17 @@ await untilStopped(async (running) => {
 async function developSite() {
   const { default: next } = await import('next')
   const { host, port } = settings
-  const server = createServer()
+  const server = createServer(patience)
   const app = next({ dev: true, hostname: host, port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
   const reloading = reloadPages('src')
-  server.on(
-    'request',
-    (request, response) => reloading.handles(request, response) || handle(request, response),
+  handleRequests(
+    server,
+    withBoundedBodies(
+      (request, response) => reloading.handles(request, response) || handle(request, response),
+      commonHeaders(settings.siteUrl),
+    ),
   )
   server.on('upgrade', app.getUpgradeHandler())
   await listen(server, { host, port })

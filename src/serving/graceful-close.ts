@@ -11,14 +11,15 @@ export const patienceAtTheEnd = 12_000
 export function gracefulClose(server: Server, patience = patienceAtTheEnd): () => Promise<void> {
   const inFlight = new Set<ServerResponse>()
   let whenEmpty: (() => void) | undefined
-  server.prependListener('request', (_, response) => {
+  const begin = (_: unknown, response: ServerResponse) => {
     inFlight.add(response)
     if (whenEmpty) response.shouldKeepAlive = false
     response.once('close', () => {
       inFlight.delete(response)
       if (inFlight.size === 0) whenEmpty?.()
     })
-  })
+  }
+  for (const event of ['request', 'checkContinue']) server.prependListener(event, begin)
   return async () => {
     const answered = new Promise<void>((resolve) => {
       whenEmpty = resolve

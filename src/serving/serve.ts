@@ -4,6 +4,8 @@ import createNext from 'next'
 import { addresses } from '@/addresses'
 import { settings } from '@/env'
 import { defaultLanguage } from '@/translation/languages'
+import { BodiesInFlight } from './bodies-in-flight'
+import { handleRequests, patience, withBoundedBodies } from './bounded-bodies'
 import { trustedProxies } from './client-address'
 import { commonHeaders, withCommonHeaders } from './common-headers'
 import { gracefulClose } from './graceful-close'
@@ -33,12 +35,12 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   const app = createNext({ dev: false, hostname: host, port })
   await app.prepare()
   const common = commonHeaders(settings.siteUrl)
-  const next = withRequestChecks(app.getRequestHandler(), trustedProxies(settings.trustProxy))
+  const trusted = trustedProxies(settings.trustProxy)
+  const next = withRequestChecks(app.getRequestHandler(), trusted)
   const site = withCommonHeaders(withHealth(withOneSpelling(withNewsroomAway(next, cache)), cache), common)
-  const server = createServer(
-    { maxHeaderSize: longestHead },
-    withHttpCache(withOperatorsLog(site, log), cache, common),
-  )
+  const cached = withHttpCache(withOperatorsLog(site, log), cache, common)
+  const server = createServer({ maxHeaderSize: longestHead, ...patience })
+  handleRequests(server, withBoundedBodies(cached, common, new BodiesInFlight(trusted)))
   server.keepAliveTimeout = 65_000
   const close = gracefulClose(server)
   await listen(server, { host, port })

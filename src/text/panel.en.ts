@@ -435,6 +435,10 @@ export const en = {
   'request.noSuchId': 'There is no record "{id}": an id is a whole number.',
   'request.damaged':
     'This request cannot be read: its address or its JSON is damaged. Correct it and send it again.',
+  'body.tooLarge':
+    'This is larger than {most}, which is the most that this address takes. Send less at once.',
+  'body.busy':
+    'Too much is being sent to this site at the moment. Nothing was saved; try again in ten seconds.',
   'graphql.signInFirst':
     'GraphQL is for people who are signed in. Sign in, or send your token as "Authorization: JWT …".',
   'graphql.sendByPost': 'Send GraphQL by POST, as JSON (Content-Type: application/json).',

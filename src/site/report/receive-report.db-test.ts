@@ -87,7 +87,6 @@ test('nonsense is told apart and never kept', async () => {
   assert.equal(await answer({ check: "x' or 1=1 --" }), 'unreadable')
   assert.equal(await answer({ worked: 'perhaps' }), 'unreadable')
   assert.equal(await answer({ note: 'x'.repeat(501) }), 'too long')
-  assert.equal(await answer({ note: 'x'.repeat(50_000) }), 'unreadable')
   assert.equal(await answer({}, undefined, { ...own, 'content-type': 'application/json' }), 'unreadable')
   assert.deepEqual(await kept(), [])
 })

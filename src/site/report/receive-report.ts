@@ -10,7 +10,6 @@ import { networkHash } from '@/verification/network'
 import { admit } from './report-limits'
 
 export const longestNote = 500
-const largestBody = 16_000
 
 export type Outcome = 'stored' | 'too many' | 'too long' | 'foreign' | 'unreadable'
 type Received = { outcome: Outcome; check?: string }
@@ -60,8 +59,6 @@ function fromOwnPage(headers: Headers): boolean {
 }
 
 async function formOf(request: Request): Promise<FormData | undefined> {
-  const length = Number(request.headers.get('content-length') ?? Number.NaN)
-  if (!(length <= largestBody)) return undefined
   if (!request.headers.get('content-type')?.startsWith('application/x-www-form-urlencoded')) return undefined
   return request.formData().catch(() => undefined)
 }

@@ -1,0 +1,51 @@
+/** Body limits: how many bytes the body of a request may have, by where it goes. */
+import type { IncomingMessage } from 'node:http'
+import { type Message, panelSentences, panelText } from '@/text/panel'
+
+const kB = 1024
+const MB = 1024 * kB
+
+const signIn =
+  /^\/api\/users\/(login|logout|refresh-token|first-register|forgot-password|reset-password|unlock|verify)(\/|$)/i
+
+type Limit = { bytes: number; refusal: Message }
+
+const limit = (bytes: number, said: string): Limit => ({
+  bytes,
+  refusal: panelText('body.tooLarge', { most: said }),
+})
+
+/** A picture of 8,000,000 B comes with its description around it. */
+const picture: Limit = {
+  bytes: 8 * MB,
+  refusal: panelSentences([panelText('picture.tooLarge'), panelText('picture.accepted')]),
+}
+
+/** The form state of a long guide carries its text twice. */
+const newsroom = limit(4 * MB, '4 MB')
+
+/** The first that fits counts. */
+const table: [path: RegExp, limit: Limit][] = [
+  [signIn, limit(16 * kB, '16 kB')],
+  [/^\/api\/graphql(\/|$)/i, limit(100 * kB, '100 kB')],
+  [/^\/api\/media(\/|$)/i, picture],
+  [/^\/(api|admin)(\/|$)/i, newsroom],
+]
+
+/** Readers' reports, whatever has no address, and bodies where none belongs. */
+const anythingElse = limit(16 * kB, '16 kB')
+
+export function bodyLimit(request: IncomingMessage): Limit {
+  if (!['POST', 'PUT', 'PATCH'].includes(request.method ?? '')) return anythingElse
+  const path = plainPath(request)
+  return table.find(([pattern]) => pattern.test(path))?.[1] ?? anythingElse
+}
+
+/** As the router reads it: without `..` and `%69`. What cannot be read leads nowhere. */
+export function plainPath({ url = '/' }: IncomingMessage): string {
+  try {
+    return decodeURIComponent(new URL(url, 'http://saldo').pathname)
+  } catch {
+    return ''
+  }
+}
