@@ -12,6 +12,7 @@ import { badRequest } from '@/people/messages'
 import { inPanelLanguages, panelText } from '@/text/panel'
 import { fieldLabel } from './field-label'
 import { firstUnaskable } from './question-shapes'
+import { firstExcess } from './question-size'
 import { firstMissing } from './related-records'
 import { speakOfEach } from './speak-of-errors'
 import { type Finding, firstUnstorable } from './storable'
@@ -33,6 +34,7 @@ const badValuesRefused: CollectionBeforeOperationHook = async (hook) => {
   for (const part of ['where', 'sort', 'select', 'populate', 'joins'])
     refuse(firstUnstorable(given.get(part), part), req)
   refuse(firstUnaskable(given.get('where')), req)
+  if (isFromOutside(hook)) refuse(firstExcess(given.get('where'), given.get('sort')), req)
   const data = given.get('data')
   if (data === undefined && (!writes.has(operation) || given.has('duplicateFromID'))) return
   if (!isBag(data)) throw badRequest(req, panelText('request.withoutFields'))
@@ -45,6 +47,11 @@ const badValuesRefused: CollectionBeforeOperationHook = async (hook) => {
 }
 
 type Hook = Parameters<CollectionBeforeOperationHook>[0]
+
+/** Our own code asks what it needs, and Payload for all documents that others refer to. */
+function isFromOutside({ args, overrideAccess }: Hook): boolean {
+  return !overrideAccess && !('currentDepth' in args && args.currentDepth !== undefined)
+}
 
 /** Payload writes its own records as its own database takes them, not as their fields say. */
 function isPayloadsOwn({ collection, overrideAccess }: Hook): boolean {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { handleEndpoints } from 'payload'
 import { askingGraphQL } from '../../e2e/support/graphql'
 import { ownNewsroom } from '../../e2e/support/own-newsroom'
-import { type Colleague, hire } from '../../e2e/support/people'
+import { type Colleague, hire, replyFrom } from '../../e2e/support/people'
 import {
   prose,
   proseWithLinks,
@@ -51,9 +52,45 @@ test('an ordinary question is answered as usual', async () => {
   assert.equal((await ask(undefined, 'GET', '/redirects?limit=25')).docs?.length, 25)
 })
 
-test('our own code still reads everything', async () => {
+test('a question that keeps the database busy for minutes is refused, however it is asked', async () => {
+  const or = Array.from({ length: 1_000 }, () => ({ 'carriers.country.slug': { like: 'a' } }))
+  const where = encodeURIComponent(JSON.stringify({ or }))
+  const inBody = new Request('http://127.0.0.1:3000/api/guides', {
+    method: 'POST',
+    headers: { 'x-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' },
+    body: `locale=en&where=${where}`,
+  })
+  const { config } = payload
+  const overridden = { config, payloadInstanceCacheKey: newsroom.url, request: inBody }
+  const graphQL = 'query ($or: [Guide_where_or]) { Guides(where: { OR: $or }) { totalDocs } }'
+  const answers = [
+    await ask(undefined, 'GET', `/guides?locale=en&where=${where}`),
+    await ask(undefined, 'GET', `/guides/count?locale=en&where=${where}`),
+    await ask(
+      writer,
+      'GET',
+      `/guides/versions?locale=en&where=${where.replaceAll('carriers', 'version.carriers')}`,
+    ),
+    await ask(writer, 'PATCH', `/guides?locale=en&where=${where}`, { title: 'x' }),
+    await ask(writer, 'DELETE', `/guides?locale=en&where=${where}`),
+    await replyFrom(await handleEndpoints(overridden)),
+    await askingGraphQL(newsroom)(writer, graphQL, {
+      or: or.map(() => ({ title: { like: 'a' } })),
+    }),
+  ]
+  for (const { status, text } of answers)
+    assert.match(`${status} ${text}`, /^[24]00 .*has more than 100 conditions/, text.slice(0, 300))
+  const sort = Array.from({ length: 11 }, () => 'title').join()
+  const { text } = await ask(undefined, 'GET', `/guides?locale=en&sort=${sort}`)
+  assert.match(text, /"sort\\" has more than 10 fields/)
+})
+
+test('our own code still reads everything, and Payload what others refer to', async () => {
   const { docs } = await newsroom.payload.find({ collection: 'redirects', pagination: false })
   assert.equal(docs.length, mostDocuments + 5)
+  const where = { id: { in: Array.from({ length: 1_500 }, (_, n) => n) } }
+  for (const how of [{ overrideAccess: true }, { overrideAccess: false, currentDepth: 1 }])
+    await newsroom.payload.find({ collection: 'redirects', where, ...how })
 })
 
 test('a language that the site does not have is named in the answer', async () => {

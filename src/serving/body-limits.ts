@@ -32,13 +32,21 @@ const table: [path: RegExp, limit: Limit][] = [
   [/^\/(api|admin)(\/|$)/i, newsroom],
 ]
 
+/** A question that is too long for an address comes in the body (`X-HTTP-Method-Override: GET`). */
+const question = limit(100 * kB, '100 kB')
+
 /** Readers' reports, whatever has no address, and bodies where none belongs. */
 const anythingElse = limit(16 * kB, '16 kB')
 
 export function bodyLimit(request: IncomingMessage): Limit {
   if (!['POST', 'PUT', 'PATCH'].includes(request.method ?? '')) return anythingElse
   const path = plainPath(request)
-  return table.find(([pattern]) => pattern.test(path))?.[1] ?? anythingElse
+  const found = table.find(([pattern]) => pattern.test(path))?.[1] ?? anythingElse
+  return asksForReading(request) && found.bytes > question.bytes ? question : found
+}
+
+function asksForReading({ headers }: IncomingMessage): boolean {
+  return 'x-http-method-override' in headers || 'x-payload-http-method-override' in headers
 }
 
 /** As the router reads it: without `..` and `%69`. What cannot be read leads nowhere. */

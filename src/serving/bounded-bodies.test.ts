@@ -129,6 +129,17 @@ describe('a body larger than its address takes', () => {
     assert.deepEqual(came, [])
   })
 
+  it('is refused where it is a question, which an address would hold too', async () => {
+    const { port, came } = await openSite()
+    for (const name of ['X-HTTP-Method-Override', 'X-Payload-HTTP-Method-Override']) {
+      const headers = { [name]: 'GET' }
+      assert.equal((await send(port, '/api/guides', Buffer.alloc(100 * kB), { headers })).status, 200)
+      assert.equal((await send(port, '/api/media', Buffer.alloc(100 * kB + 1), { headers })).status, 413)
+      assert.equal((await send(port, '/api/users/login', Buffer.alloc(16 * kB + 1), { headers })).status, 413)
+    }
+    assert.equal(came.length, 2)
+  })
+
   it('is refused before a byte of it is sent when its length says so', async () => {
     const { port, came } = await openSite()
     const { socket, answered } = await rawConnection(port)

@@ -459,6 +459,12 @@ export const en = {
   'value.character':
     'holds a character that cannot be kept (NUL, or one half of a character). Remove it and send it again.',
   'value.depth': 'is nested more than {levels} levels deep. Make it flatter and send it again.',
+  'value.tooManyConditions': 'has more than {most} conditions. Ask in several requests.',
+  'value.tooManySteps':
+    'leads through more than {most} relations. Ask about the related records themselves first.',
+  'value.tooManyValues': 'has more than {most} values. Ask in several requests.',
+  'value.tooManyLetters': 'has a text of more than {most} characters. Look for a shorter one.',
+  'value.tooManySorts': 'has more than {most} fields. Sort by fewer.',
   'value.number': 'has to be a number.',
   'value.moment': 'has to be a day such as 2026-11-01.',
   'value.yesOrNo': 'has to be true or false.',
