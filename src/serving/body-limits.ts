@@ -42,7 +42,13 @@ export function bodyLimit(request: IncomingMessage): Limit {
   if (!['POST', 'PUT', 'PATCH'].includes(request.method ?? '')) return anythingElse
   const path = plainPath(request)
   const found = table.find(([pattern]) => pattern.test(path))?.[1] ?? anythingElse
-  return asksForReading(request) && found.bytes > question.bytes ? question : found
+  if (asksForReading(request) && found.bytes > question.bytes) return question
+  return found === picture && !isForm(request) ? newsroom : found
+}
+
+/** Only a form carries a file. */
+function isForm({ headers }: IncomingMessage): boolean {
+  return /^multipart\/form-data/i.test(headers['content-type'] ?? '')
 }
 
 function asksForReading({ headers }: IncomingMessage): boolean {

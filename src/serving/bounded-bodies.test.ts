@@ -81,7 +81,8 @@ async function rawConnection(port: number) {
 
 const post = (path: string, headers: string) => `POST ${path} HTTP/1.1\r\nHost: saldo\r\n${headers}\r\n\r\n`
 
-const limits: [path: string, bytes: number][] = [
+const form = { 'content-type': 'multipart/form-data; boundary=x' }
+const limits: [path: string, bytes: number, headers?: Record<string, string>][] = [
   ['/api/users/login', 16 * kB],
   ['/api/users/forgot-password', 16 * kB],
   ['/api/users/reset-password/', 16 * kB],
@@ -101,19 +102,21 @@ const limits: [path: string, bytes: number][] = [
   ['/api/payload-preferences/x', 4 * MB],
   ['/admin', 4 * MB],
   ['/admin/login', 4 * MB],
-  ['/api/media', 8 * MB],
-  ['/api/media/5', 8 * MB],
+  ['/api/media', 4 * MB],
+  ['/api/media', 8 * MB, form],
+  ['/api/media/5', 8 * MB, form],
+  ['/api/guides', 4 * MB, form],
 ]
 
 describe('a body larger than its address takes', () => {
   it('is refused, and up to the limit it comes through whole, with a length or without one', async () => {
     const { port, came } = await openSite()
-    for (const [path, bytes] of limits) {
+    for (const [path, bytes, headers] of limits) {
       for (const chunked of [false, true]) {
         came.length = 0
-        const passed = await send(port, path, Buffer.alloc(bytes), { chunked })
+        const passed = await send(port, path, Buffer.alloc(bytes), { chunked, headers })
         assert.deepEqual([passed.status, passed.text], [200, String(bytes)], path)
-        const refused = await send(port, path, Buffer.alloc(bytes + 1), { chunked })
+        const refused = await send(port, path, Buffer.alloc(bytes + 1), { chunked, headers })
         assert.equal(refused.status, 413, path)
         assert.deepEqual(came, [{ url: path, length: bytes }])
       }
@@ -185,7 +188,7 @@ describe('a body larger than its address takes', () => {
   it('is answered so that a browser, which sends everything first, shows the answer', async () => {
     const { port } = await openSite()
     for (const chunked of [false, true]) {
-      const headers = { 'accept-language': 'zh-CN' }
+      const headers = { ...form, 'accept-language': 'zh-CN' }
       const { status, text } = await send(port, '/api/media', Buffer.alloc(40 * MB), { chunked, headers })
       assert.equal(status, 413)
       assert.match(text, /^\{"errors":\[\{"message":"文件超过 8 MB。/)
