@@ -433,6 +433,7 @@ export const en = {
   'request.withoutData': 'Send what to change, as JSON.',
   'request.withoutFields': 'Send an object with the fields to write.',
   'request.noSuchId': 'There is no record "{id}": an id is a whole number.',
+  'request.noSuchFunction': 'The panel has no function of this name. Reload the page.',
   'request.damaged':
     'This request cannot be read: its address or its JSON is damaged. Correct it and send it again.',
   'body.tooLarge':

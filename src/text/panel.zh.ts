@@ -404,6 +404,7 @@ export const zh = {
   'request.withoutData': '请以 JSON 发送要修改的内容。',
   'request.withoutFields': '请发送包含字段的对象。',
   'request.noSuchId': '没有 ID 为“{id}”的记录：ID 是整数。',
+  'request.noSuchFunction': '面板没有这个名称的功能。请刷新页面。',
   'request.damaged': '无法读取请求：地址或 JSON 有误。请更正后重试。',
   'body.tooLarge': '请求超过 {most}，这是此地址接受的上限。请减少每次发送的内容。',
   'body.busy': '目前有过多内容正在发送到本站。内容未保存，请十秒后重试。',

@@ -2,17 +2,18 @@ import config from '@payload-config'
 import '@payloadcms/next/css'
 import '@/admin/panel.css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import { headers } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { withoutEmptyDrawers } from '@/admin/saving/no-empty-documents'
-import { refusalOfName } from '@/admin/server-function-name'
+import { callServerFunction } from '@/requests/server-functions'
 import { importMap } from './admin/importMap.js'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (called) => {
   'use server'
-  return (
-    refusalOfName(args?.name) ??
-    withoutEmptyDrawers(args, config, () => handleServerFunctions({ ...args, config, importMap }))
+  const language = (await headers()).get('accept-language')?.slice(0, 2)
+  return callServerFunction(called, language, (args) =>
+    withoutEmptyDrawers(args, config, () => handleServerFunctions({ ...args, config, importMap })),
   )
 }
 
