@@ -9,6 +9,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { driverWith, isDatabasePool, type Shares } from './database-pool'
 import { withTruthfulCommits } from './database-transactions'
 import type { Settings } from './env'
+import { readStoredValues } from './stored-values'
 
 type SchemaHook = NonNullable<Parameters<typeof postgresAdapter>[0]['beforeSchemaInit']>[number]
 
@@ -37,7 +38,7 @@ export function database({ databaseUrl, poolSize }: Pick<Settings, 'databaseUrl'
       pg: driverWith(sharesOf(poolSize)),
       push: false,
       migrationDir: path.join(here, '../migrations'),
-      beforeSchemaInit: [letVersionsForget],
+      ...schemaHooks,
     }),
   )
 }
@@ -55,6 +56,9 @@ function sharesOf(poolSize: number): Shares {
 export function asReader<Result>({ db }: Payload, action: () => Result): Result {
   return isDatabasePool(db.pool) ? db.pool.reading(action) : action()
 }
+
+/** What every adapter of the newsroom's database has, whoever opens it. */
+export const schemaHooks = { beforeSchemaInit: [letVersionsForget], afterSchemaInit: [readStoredValues] }
 
 /**
  * A version keeps what a document was once, and may outlive what it names: a carrier that moved to another country

@@ -27,7 +27,9 @@ export async function lastChanges({ db }: Payload, only?: number): Promise<LastC
   const { rows } = await db.drizzle.execute(sql`
     select guide_id || ' ' || language as text,
       to_char(changed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as moment
-    from guide_changes where ${only ?? null}::integer is null or guide_id = ${only ?? null}`)
+    from guide_changes
+    where (${only ?? null}::integer is null or guide_id = ${only ?? null})
+      and changed_at between '0001-01-01' and '9999-12-31'`)
   const moments = new Map(rows.map(({ text, moment }) => [text, String(moment)]))
   return ({ id, updatedAt }, language) => moments.get(`${id} ${language}`) ?? updatedAt
 }

@@ -15,7 +15,7 @@ import {
   sampleGuide,
   samplePicture,
 } from '../../e2e/support/sample-documents'
-import { isBag } from './value-shapes'
+import { isBag } from './bag'
 
 type Sample = { id: number; make: () => object }
 

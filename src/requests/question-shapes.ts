@@ -1,8 +1,8 @@
 /** Shape of a question (`where`): lists of conditions, and conditions that name a field, an operator and a value. */
 import { validOperators } from 'payload/shared'
 import { panelList, panelText } from '@/text/panel'
+import { isBag } from './bag'
 import type { Finding } from './storable'
-import { isBag } from './value-shapes'
 
 /** Places on a map, which no record has, and `all`, which Payload does not have for Postgres. */
 const missing = ['near', 'within', 'intersects', 'all']

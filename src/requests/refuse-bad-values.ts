@@ -10,13 +10,14 @@ import type {
 } from 'payload'
 import { badRequest } from '@/people/messages'
 import { inPanelLanguages, panelText } from '@/text/panel'
+import { isBag } from './bag'
 import { fieldLabel } from './field-label'
 import { firstUnaskable } from './question-shapes'
 import { firstExcess } from './question-size'
 import { firstMissing } from './related-records'
 import { speakOfEach } from './speak-of-errors'
 import { type Finding, firstUnstorable } from './storable'
-import { firstMisshapen, isBag, isId } from './value-shapes'
+import { firstMisshapen, isId } from './value-shapes'
 
 export function refuseBadValues(config: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of config.collections) {

@@ -3,8 +3,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { transactionOf } from '@/database'
 import { panelText } from '@/text/panel'
+import { isBag } from './bag'
 import type { Finding } from './storable'
-import { idIn, isBag } from './value-shapes'
+import { idIn } from './value-shapes'
 
 type Named = { path: string; to: string; id: number }
 

@@ -20,6 +20,8 @@ export function sentenceFor(error: unknown): Sentence | undefined {
   if (thrown instanceof FileUploadError) return { status: 400, message: unreadable }
   if (thrown instanceof SyntaxError || thrown instanceof URIError || isUnparsed(thrown))
     return { status: 400, message: damaged }
+  if (thrown instanceof RangeError && /call stack/.test(thrown.message))
+    return { status: 400, message: tooDeep }
   const message = saidOfDatabase(codeOf(thrown))
   if (message) return { status: 400, message }
   return status === undefined || status === 500 ? { status: 500, message: ourFault } : undefined
@@ -47,6 +49,7 @@ function statusOf(thrown: unknown): number | undefined {
   return typeof status === 'number' ? status : undefined
 }
 
+export const tooDeep = panelText('request.tooDeep')
 export const damaged = panelText('request.damaged')
 const databaseAway = panelText('database.away')
 export const ourFault = panelText('request.ourFault')

@@ -4,7 +4,7 @@
  */
 import type { ServerFunctionClientArgs } from 'payload'
 import { panelLanguage, panelText } from '@/text/panel'
-import { isBag } from './value-shapes'
+import { isBag } from './bag'
 
 /** Payload's own, which it does not export as a list. */
 export const serverFunctionNames = [

@@ -15,6 +15,11 @@ const character = panelText('value.character')
 const depth = panelText('value.depth', { levels: deepest })
 const values = panelText('value.tooMany', { most: mostValues })
 
+export function isTooDeep(value: unknown, level = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return level > deepest || Object.values(value).some((part) => isTooDeep(part, level + 1))
+}
+
 /** The first thing in it that cannot be kept. Looks at keys as at values. */
 export function firstUnstorable(value: unknown, path: string): Finding | undefined {
   let seen = 0

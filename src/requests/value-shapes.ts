@@ -2,12 +2,12 @@
  * Shape: of which kind a field's value has to be, before anybody works with it. Payload checks what a value means and
  * takes its kind for granted: an object for a text would be kept as its JSON, or end in an error of the server.
  */
-import type { RichTextAdapter } from 'payload'
-import { type FlattenedField, flattenAllFields } from 'payload'
+import type { FlattenedField } from 'payload'
 import { type Message, panelText } from '@/text/panel'
 import { isLanguage } from '@/translation/languages'
+import { type Bag, isBag } from './bag'
 import type { Finding } from './storable'
-import { type Fields, nodeFields } from './text-nodes'
+import { misshapenText } from './text-shapes'
 
 /** The largest id that the database knows. */
 const largestId = 2 ** 31 - 1
@@ -18,13 +18,8 @@ const moment = panelText('value.moment')
 const yesOrNo = panelText('value.yesOrNo')
 const list = panelText('value.list')
 const record = panelText('value.record')
-const richText = panelText('value.richText')
 const relation = panelText('value.relation', { largest: largestId })
 const perLanguage = panelText('value.perLanguage')
-
-type Bag = Record<string, unknown>
-export const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The first field whose value is of another kind than the field. `everyLanguage`: the request's language is `all`. */
 export function firstMisshapen(
@@ -99,7 +94,9 @@ function wrongKind(field: FlattenedField, value: unknown, all: boolean, path: st
           : { path: `${at}blockType`, problem: text }
       })
     case 'richText':
-      return misshapenText(value, field.editor, path)
+      return misshapenText(value, field.editor, path, (fields, declared, at) =>
+        firstMisshapen(fields, declared, false, at),
+      )
   }
 }
 
@@ -109,43 +106,6 @@ function rows(value: unknown, path: string, check: (row: Bag, at: string) => Fin
   for (const [n, row] of value.entries()) {
     const found = isBag(row) ? check(row, `${path}.${n}.`) : { path: `${path}.${n}`, problem: record }
     if (found) return found
-  }
-}
-
-type Editor = RichTextAdapter | object | undefined
-
-function misshapenText(value: unknown, editor: Editor, path: string): Finding | undefined {
-  const tree = typeof value === 'string' ? parsed(value) : value
-  const problem = { path, problem: richText }
-  if (!isBag(tree) || !isBag(tree.root) || !Array.isArray(tree.root.children)) return problem
-  return misshapenNode(tree.root, editor, path)
-}
-
-function misshapenNode(node: unknown, editor: Editor, path: string): Finding | undefined {
-  const { type, children, fields, text: words } = isBag(node) ? node : {}
-  const right =
-    isBag(node) &&
-    typeof type === 'string' &&
-    (children === undefined || Array.isArray(children)) &&
-    (fields === undefined || isBag(fields)) &&
-    (type === 'text' ? typeof words === 'string' : true)
-  if (!right) return { path, problem: richText }
-  const inside: Fields = isBag(fields) ? nodeFields(node, editor) : []
-  const found = isBag(fields)
-    ? firstMisshapen(fields, flattenAllFields({ fields: inside }), false, `${path}.${type}.`)
-    : undefined
-  if (found || !Array.isArray(children)) return found
-  for (const child of children) {
-    const below = misshapenNode(child, editor, path)
-    if (below) return below
-  }
-}
-
-function parsed(value: string): unknown {
-  try {
-    return JSON.parse(value)
-  } catch {
-    return undefined
   }
 }
 

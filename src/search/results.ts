@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { addresses } from '@/addresses'
+import { channelFacts } from '@/content/balance-checks/channels'
 import type { Language } from '@/translation/languages'
 import type { Ranking } from './ranking'
 import type { Kind, ShownCarrier, ShownCheck, ShownCountry, ShownGuide } from './search-document'
@@ -25,6 +26,14 @@ type Row = {
 
 const mostAnswers = 3
 
+function isNamed<Shown extends ShownCountry>(shown: Shown | null): shown is Shown {
+  return typeof shown?.name === 'string' && typeof shown.slug === 'string'
+}
+
+function isShownCheck(shown: ShownCheck | null): shown is ShownCheck {
+  return typeof shown?.subject === 'string' && channelFacts(shown.channel) !== undefined
+}
+
 export async function resultsAt(
   { db }: Payload,
   { all }: Ranking,
@@ -33,7 +42,7 @@ export async function resultsAt(
 ): Promise<Result[]> {
   if (all.length === 0) return []
   const working = sql`kind = 'check' and carrier = found.document and language = ${language}
-    and not (shown -> 'ended')::boolean`
+    and shown -> 'ended' is distinct from 'true'`
   const { rows } = await db.drizzle.execute<Row>(sql`
     select found.kind, country.shown as country, carrier.shown as carrier, best.answers,
       case found.kind when 'guide' then entry.shown end as guide,
@@ -61,18 +70,21 @@ export async function resultsAt(
   return rows.flatMap((row) => resultOf(row, language) ?? [])
 }
 
-/** What has lost its country or carrier meanwhile is no result. */
-function resultOf(
-  { kind, country: { name: country, slug }, carrier, guide, answers, ways }: Row,
-  language: Language,
-): Result | undefined {
+/** What has lost its country or carrier meanwhile, or is not as the index writes it, is no result. */
+function resultOf(row: Row, language: Language): Result | undefined {
+  const { kind, carrier, guide, ways } = row
+  if (!isNamed(row.country)) return undefined
+  const { name: country, slug } = row.country
+  const answers = row.answers?.filter(isShownCheck)
   if (kind === 'country') {
     return { kind, country, address: addresses.country(language, slug), carriers: ways }
   }
   if (kind === 'guide') {
-    return guide ? { kind, country, address: addresses.guide(language, guide.slug), guide } : undefined
+    return guide?.title && guide.slug
+      ? { kind, country, address: addresses.guide(language, guide.slug), guide }
+      : undefined
   }
-  if (!carrier) return undefined
+  if (!isNamed(carrier)) return undefined
   const page = addresses.carrier(language, slug, carrier.slug)
   const address = kind === 'check' && answers?.[0] ? `${page}#${answers[0].key}` : page
   return { kind, country, carrier, address, answers: answers ?? [] }

@@ -2,8 +2,12 @@
 import { direction, type Language } from '@/translation/languages'
 import { localeFor } from './texts'
 
-/** A day known to the day, the month or the year (`2018`, `2018-04`, `2018-04-30`, or a time stamp), in words. */
+/**
+ * A day known to the day, the month or the year (`2018`, `2018-04`, `2018-04-30`, or a time stamp), in words. What is
+ * no day stands as it is written.
+ */
 export function dayIn(language: Language, day: string): string {
+  if (!/^\d{4}(-\d\d){0,2}(T|$)/.test(day)) return day
   const [year, month, date] = day.slice(0, 10).split('-')
   return new Intl.DateTimeFormat(localeFor(language), {
     timeZone: 'UTC',
@@ -13,9 +17,13 @@ export function dayIn(language: Language, day: string): string {
   }).format(new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(date ?? 1))))
 }
 
-/** What a language is called in the reader's language. */
+/** What a language is called in the reader's language. What is no language tag stands as it is written. */
 export function languageNameIn(language: Language, code: string): string {
-  return new Intl.DisplayNames(localeFor(language), { type: 'language' }).of(code) ?? code
+  try {
+    return new Intl.DisplayNames(localeFor(language), { type: 'language' }).of(code) ?? code
+  } catch {
+    return code
+  }
 }
 
 /** Items joined as a sentence joins them: "balance and data left". */

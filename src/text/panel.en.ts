@@ -448,6 +448,7 @@ export const en = {
     'This asks for more than {most} fields, fragments counted wherever they are spread. Ask for fewer, or in several requests.',
   'graphql.tooManyAliases': 'This has more than {most} aliases. Ask in several requests.',
   'graphql.tooDeep': 'This is nested more than {most} fields deep. Ask for what lies deeper by its own id.',
+  'request.tooDeep': 'What was sent is nested too deep. Make it flatter and send it again.',
   'request.ourFault':
     'Something failed on our side, so nothing was saved. Try again; if it stays, tell whoever runs this site.',
   'value.missingInText':
@@ -473,6 +474,9 @@ export const en = {
   'value.list': 'has to be a list.',
   'value.record': 'has to be an object with fields.',
   'value.richText': 'has to be a text as the editor makes it.',
+  'value.node': 'holds "{type}", which a text here cannot have. Take it out.',
+  'value.nodeProperty': 'holds a "{type}" whose "{name}" is not as the editor makes it.',
+  'value.nodes': 'is longer than {most} paragraphs, words and signs together. Make several texts of it.',
   'value.relation': 'has to be the id of a record: a whole number from 1 to {largest}.',
   'value.perLanguage': 'has to be an object with one value for each language.',
   'database.away':

@@ -4,6 +4,7 @@
  */
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { BasePayload, type Payload, type SanitizedConfig } from 'payload'
+import { schemaHooks } from '@/database'
 import { driverWith } from '@/database-pool'
 import { withTruthfulCommits } from '@/database-transactions'
 import { type Settings, settings } from '@/env'
@@ -32,6 +33,7 @@ export async function openNewsroom(
       pool: { connectionString: url, max: connections, connectionTimeoutMillis: 5_000 },
       push: false,
       migrationDir: migrationFolder,
+      ...schemaHooks,
       pg: driverWith({ newsroom: share, readers: share }),
     }),
   )

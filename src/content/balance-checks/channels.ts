@@ -6,6 +6,7 @@ import type { BalanceCheck, Carrier } from '@/payload-types'
 import { type Message, panelText } from '@/text/panel'
 import type { Language } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
+import { hostOf } from '../host-of'
 
 /** Fields that only some channels have. */
 export type ChannelField = 'code' | 'number' | 'numberShown' | 'keyword' | 'app' | 'url' | 'place'
@@ -79,7 +80,7 @@ const table = {
     label: panelText('channel.web'),
     fields: ['url'],
     digits: false,
-    subject: ({ url }) => (url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''),
+    subject: ({ url }) => hostOf(url)?.replace(/^www\./, '') ?? '',
     view: () => ({ channel: 'web' as const }),
     action: ({ url }, { website }) => url ?? website,
     effort: 4,

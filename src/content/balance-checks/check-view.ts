@@ -4,6 +4,7 @@ import type { BalanceCheck, Carrier } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
 import type { ReportCount } from '@/verification/reports-table'
+import { hostOf } from '../host-of'
 import { type Channel, type ChannelViews, channels, channelView, subject } from './channels'
 
 export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
@@ -66,14 +67,14 @@ export function checkView(
     shown: about,
     ...channelView(check.channel, check, language),
     action: channels[check.channel].action(check, carrier) ?? undefined,
-    shows: check.shows,
+    shows: check.shows.filter(Boolean),
     needsData: check.needsData,
     cost: check.cost,
     worksAbroad: check.worksAbroad,
     lines: check.lines,
     contract: check.contract,
     costNote: withoutFullStop(text(check.costNote)),
-    replyLanguages: check.replyLanguages ?? [],
+    replyLanguages: (check.replyLanguages ?? []).filter(Boolean),
     steps: steps && { lines: steps.text.split('\n').filter((line) => line.trim()), language: steps.language },
     reply: check.sampleReply
       ? {
@@ -82,7 +83,7 @@ export function checkView(
           meaning: text(check.sampleReplyMeaning),
         }
       : undefined,
-    sources: check.sources.map(sourceView),
+    sources: check.sources.flatMap((source) => sourceView(source) ?? []),
     verification: verificationView(check.verification, language),
     readers,
   }
@@ -108,10 +109,13 @@ function withoutFullStop(note: TextInLanguage | undefined): TextInLanguage | und
   return note && { ...note, text: note.text.replace(/[.。]$/u, '') }
 }
 
-function sourceView({ url, kind, published, read }: BalanceCheck['sources'][number]): SourceView {
+/** Nothing for one that leads nowhere. */
+function sourceView({ url, kind, published, read }: BalanceCheck['sources'][number]): SourceView | undefined {
+  const host = hostOf(url)
+  if (host === undefined) return undefined
   return {
     url,
-    host: new URL(url).hostname.replace(/^(www|m)\./, ''),
+    host: host.replace(/^(www|m)\./, ''),
     official: kind === 'official',
     published: published ?? undefined,
     read: read ?? undefined,

@@ -16,11 +16,11 @@ export type BodyNode = {
   children: BodyNode[]
 }
 
-export function bodyNodes(body: Body): BodyNode[] {
-  return childrenOf(body.root)
+export function bodyNodes(body: Body | null): BodyNode[] {
+  return childrenOf(property(body, 'root'))
 }
 
-function childrenOf(node: object): BodyNode[] {
+function childrenOf(node: unknown): BodyNode[] {
   const children = property(node, 'children')
   return Array.isArray(children) ? children.filter(isObject).map(bodyNode) : []
 }

@@ -6,8 +6,9 @@
 import type { PayloadRequest, RelationshipFieldValidation, UploadFieldValidation } from 'payload'
 import { relationship, upload } from 'payload/shared'
 import { messageFor } from '@/people/messages'
+import { isBag } from '@/requests/bag'
 import { missingRecords } from '@/requests/related-records'
-import { idIn, isBag } from '@/requests/value-shapes'
+import { idIn } from '@/requests/value-shapes'
 import { panelText } from '@/text/panel'
 
 export const relatedInText: RelationshipFieldValidation = async (value, options) => {

@@ -5,9 +5,15 @@
 
 import { idOf } from '@/content/relations'
 import type { BalanceCheckBlock, ComparisonBlock, Guide, PictureBlock } from '@/payload-types'
+import { idIn } from '@/requests/value-shapes'
 import type { Language } from '@/translation/languages'
 
 export type Body = Guide['body']
+
+/** Of a guide whose text is missing, whoever took it away. */
+export const emptyBody: Body = {
+  root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: [] },
+}
 
 export type Mentions = {
   checks: number[]
@@ -71,9 +77,8 @@ export function isBlock<Block extends { blockType: string }>(
 export function internalLink(fields: object) {
   const doc = property(fields, 'doc')
   const kind = linkedKinds.find((one) => one === property(doc, 'relationTo'))
-  const value = property(doc, 'value')
-  const id = isObject(value) ? property(value, 'id') : value
-  return kind && typeof id === 'number' ? { kind, id } : undefined
+  const id = idIn(property(doc, 'value'), '')
+  return kind && id !== undefined ? { kind, id } : undefined
 }
 
 export function isObject(value: unknown): value is object {

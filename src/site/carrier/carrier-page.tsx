@@ -1,5 +1,6 @@
 import { addresses } from '@/addresses'
 import type { CheckView } from '@/content/balance-checks/check-view'
+import { hostOf } from '@/content/host-of'
 import { dayIn, enumerationIn, gapIn } from '@/text/formats'
 import { textIn } from '@/text/texts'
 import { languageCodes } from '@/translation/languages'
@@ -111,7 +112,7 @@ function Gone({ view: { gone, language } }: { view: CarrierView }) {
           {gone.source && (
             <>
               {text('check.source', { count: 1 }) + gapIn(language)}
-              <a href={gone.source}>{new URL(gone.source).hostname}</a>
+              <a href={gone.source}>{hostOf(gone.source) ?? gone.source}</a>
             </>
           )}
         </span>

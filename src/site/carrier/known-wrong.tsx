@@ -1,5 +1,6 @@
 /** What circulates and is wrong: shown as a warning, never as something to tap. */
 
+import { hostOf } from '@/content/host-of'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { Digits } from '../parts/digits'
@@ -26,7 +27,7 @@ export function KnownWrong({ facts, language }: { facts: KnownWrongView[]; langu
               {truth && <Foreign of={truth} in={language} />}{' '}
               {source && (
                 <a href={source} rel="nofollow noopener">
-                  <bdi>{new URL(source).hostname.replace(/^www\./, '')}</bdi>
+                  <bdi>{hostOf(source)?.replace(/^www\./, '') ?? source}</bdi>
                 </a>
               )}
             </dd>

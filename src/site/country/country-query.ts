@@ -88,6 +88,9 @@ function rank({ gone, checks }: CarrierEntry): number {
 
 function byNumber(numbers: NonNullable<Country['emergencyNumbers']>) {
   const services = new Map<string, EmergencyService[]>()
-  for (const { number, service } of numbers) services.set(number, [...(services.get(number) ?? []), service])
+  for (const { number, service } of numbers) {
+    if (!number) continue
+    services.set(number, [...(services.get(number) ?? []), ...(service ? [service] : [])])
+  }
   return [...services].map(([number, list]) => ({ number, services: list }))
 }

@@ -1,6 +1,6 @@
 /** Where a page has moved to, if a redirect says so; the language of the reader is kept. */
 import type { Payload } from 'payload'
-import { addresses } from '@/addresses'
+import { addresses, readAddress } from '@/addresses'
 import type { Language } from '@/translation/languages'
 
 export async function newAddressOf(
@@ -15,6 +15,6 @@ export async function newAddressOf(
     limit: 1,
     depth: 0,
   })
-  const [redirect] = found.docs
-  return redirect && `${home}${redirect.to}`
+  const target = `${home}${found.docs[0]?.to ?? ''}`
+  return target !== home && readAddress(target) ? target : undefined
 }

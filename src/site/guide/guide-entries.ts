@@ -54,8 +54,8 @@ export async function guideEntries(context: QueryContext, country?: number): Pro
     written: Language,
   ): GuideEntry {
     return {
-      title: doc.title,
-      summary: doc.summary,
+      title: doc.title ?? '',
+      summary: doc.summary ?? '',
       address: addresses.guide(language, doc.slug),
       language: written,
       country: idOf(doc.country),

@@ -31,7 +31,7 @@ export function guideMarkdown(view: GuideView): Root {
       quote(paragraph(text('guide.fallback', { language: languageNameIn(language, written) }))),
     paragraph(summary),
     proseMarkdown(bodyNodes(body), view.links, (fields) => blockMarkdown(fields, view)),
-    paragraph(...pageLink(country.address, `${country.name}: ${text('guide.allCarriers')}`)),
+    country && paragraph(...pageLink(country.address, `${country.name}: ${text('guide.allCarriers')}`)),
     pageEnd(language, addresses.guide(language, slug), updated),
   )
 }

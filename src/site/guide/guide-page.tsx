@@ -47,7 +47,7 @@ export function GuideArticle(view: GuideView) {
         language={language}
         trail={[
           { name: text('nav.countries'), address: addresses.home(language) },
-          { name: country.name, address: country.address },
+          ...(country ? [country] : []),
         ]}
         here={{ name: title, address: addresses.guide(language, slug) }}
       />
@@ -59,9 +59,11 @@ export function GuideArticle(view: GuideView) {
         <p className="lede">{withCodes(summary, written)}</p>
         <GuideText view={view} />
       </article>
-      <p className="updated">
-        <a href={country.address}>{text('guide.allCarriers')}</a>
-      </p>
+      {country && (
+        <p className="updated">
+          <a href={country.address}>{text('guide.allCarriers')}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -5,7 +5,7 @@
 
 import { publishedIn } from '@/content/guides/published-in'
 import type { Guide } from '@/payload-types'
-import { isLanguage, type Language } from '@/translation/languages'
+import { defaultLanguage, isLanguage, type Language } from '@/translation/languages'
 import type { QueryContext } from '../document/run-query'
 import { type GuideView, guideView } from './guide-view'
 
@@ -36,8 +36,9 @@ async function publishedLanguages(
     pagination: false,
   })
   const [guide] = docs
-  if (!guide || !isLanguage(guide.sourceLanguage)) return undefined
-  return { source: guide.sourceLanguage, languages: publishedIn(guide) }
+  if (!guide) return undefined
+  const source = isLanguage(guide.sourceLanguage) ? guide.sourceLanguage : defaultLanguage
+  return { source, languages: publishedIn(guide) }
 }
 
 async function readGuide(

@@ -4,7 +4,7 @@ import { addresses } from '@/addresses'
 import { byUsefulness } from '@/content/balance-checks/check-order'
 import { type CheckView, checkView } from '@/content/balance-checks/check-view'
 import { countryName } from '@/content/countries/country-name'
-import { type Body, type Mentions, mentionsIn } from '@/content/guides/guide-body'
+import { type Body, emptyBody, type Mentions, mentionsIn } from '@/content/guides/guide-body'
 import { publishedIn } from '@/content/guides/published-in'
 import { idOf } from '@/content/relations'
 import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-types'
@@ -35,7 +35,8 @@ export type GuideView = {
   title: string
   summary: string
   body: Body
-  country: { name: string; address: string }
+  /** Nothing while none is chosen. */
+  country?: { name: string; address: string }
   carriers: ComparedCarrier[]
   checks: Map<number, CheckView>
   links: Map<string, string>
@@ -48,14 +49,14 @@ export async function guideView(
   guide: Guide,
   written: Language,
   published: Language[],
-): Promise<GuideView | undefined> {
+): Promise<GuideView> {
   const { payload, language, dependsOn } = context
+  const body = guide.body ?? emptyBody
+  const mentions = mentionsIn(body)
   const countryId = idOf(guide.country)
-  if (!guide.body || countryId === undefined) return undefined
-  const mentions = mentionsIn(guide.body)
   const [country, carriers, links, pictures, lastChange] = await Promise.all([
-    payload.findByID({ collection: 'countries', id: countryId, locale: 'all', depth: 0, select: named }),
-    carriersOfCountry(context, countryId),
+    countryId ? countryOf(context, countryId) : undefined,
+    countryId ? carriersOfCountry(context, countryId) : [],
     linkAddresses(context, mentions),
     guidePictures(context, mentions.pictures, written),
     lastChanges(payload, guide.id),
@@ -64,11 +65,7 @@ export async function guideView(
   const embedded = checks.filter(({ id }) => mentions.checks.includes(id))
   const readers = await readersOf(context, embedded)
   const views = checks.map((check) => ({ check, view: viewOf(check, carriers, language, readers) }))
-  dependsOn(
-    cacheTags.guide(guide),
-    cacheTags.country(countryId),
-    ...checks.map(({ id }) => cacheTags.balanceCheck(id)),
-  )
+  dependsOn(cacheTags.guide(guide), ...checks.map(({ id }) => cacheTags.balanceCheck(id)))
   return {
     language,
     written,
@@ -76,14 +73,17 @@ export async function guideView(
     slug: guide.slug,
     title: guide.title ?? '',
     summary: guide.summary ?? '',
-    body: guide.body,
-    country: { name: countryName(country, language), address: addresses.country(language, country.slug) },
+    body,
+    country: country && {
+      name: countryName(country, language),
+      address: addresses.country(language, country.slug),
+    },
     carriers: (guide.carriers ?? [])
       .flatMap((named) => carriers.find(({ id }) => id === idOf(named)) ?? [])
       .map((carrier) => ({
         id: carrier.id,
         name: carrier.name,
-        address: addresses.carrier(language, country.slug, carrier.slug),
+        address: addresses.carrier(language, country?.slug ?? '', carrier.slug),
         gone: Boolean(carrier.gone?.since),
         esim: carrier.esim,
         prepaid: carrier.prepaid,
@@ -111,6 +111,11 @@ export function comparedCarriers(
 
 /** What a guide says of its country. */
 const named = { name: true, code: true, slug: true } as const
+
+function countryOf({ payload, dependsOn }: QueryContext, id: number) {
+  dependsOn(cacheTags.country(id))
+  return payload.findByID({ collection: 'countries', id, locale: 'all', depth: 0, select: named })
+}
 
 /** What a guide says of its carriers, none of it in several languages. */
 const compared = {

@@ -32,6 +32,7 @@ async function everyCountry({ db }: Payload, language: Language): Promise<Countr
     sql`select shown from search_entries where kind = 'country' and language = ${language}`,
   )
   return rows
+    .filter(({ shown }) => typeof shown.name === 'string' && typeof shown.slug === 'string')
     .map(({ shown: { name, slug } }) => ({ name, address: addresses.country(language, slug) }))
     .sort(byNameIn(language, ({ name }) => name))
 }

@@ -34,6 +34,6 @@ export async function previewQuery(params: {
   })
   if (!guide) return 'missing'
   const reading = { payload, language, dependsOn: () => {}, expireAtMidnight: () => {} }
-  const view = await guideView(reading, guide, language, [])
+  const view = guide.body && guide.country ? await guideView(reading, guide, language, []) : undefined
   return { id: guide.id, language, title: guide.title ?? '', view }
 }
