@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { NoSchemaIntrospectionCustomRule } from 'graphql'
 import { buildConfig, type CollectionConfig, type SanitizedConfig } from 'payload'
-import sharp from 'sharp'
 import { withSafeForm } from './admin/saving/with-safe-form'
 import { balanceChecks } from './content/balance-checks/balance-checks'
 import { carriers } from './content/carriers/carriers'
@@ -12,7 +11,9 @@ import { countries } from './content/countries/countries'
 import { withDeletionGuard } from './content/deletion/deletion-guard'
 import { guides } from './content/guides/guides'
 import { uploadLimits } from './content/media/accepted-picture'
+import { sharpInTurn } from './content/media/decoding'
 import { media } from './content/media/media'
+import { queueUploads } from './content/media/upload-queue'
 import { redirects } from './content/redirects/redirects'
 import { database, reportOutages } from './database'
 import { type Settings, settings } from './env'
@@ -114,7 +115,7 @@ export async function newsroomWith(given: Settings): Promise<SanitizedConfig> {
       reportOutages(payload)
       withUnknownIdentities(payload)
     },
-    sharp,
+    sharp: sharpInTurn,
     telemetry: false,
     maxDepth: 3,
     graphQL: {
@@ -126,7 +127,7 @@ export async function newsroomWith(given: Settings): Promise<SanitizedConfig> {
     upload: { ...uploadLimits, safeFileNames: true, preserveExtension: 4 },
     typescript: { outputFile: path.join(here, 'payload-types.ts') },
   })
-  return queueSignIns(refuseBadValues(closeInternalCollections(config)))
+  return queueUploads(queueSignIns(refuseBadValues(closeInternalCollections(config))))
 }
 
 export default newsroomWith(settings)

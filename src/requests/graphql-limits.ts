@@ -6,9 +6,9 @@
 import { type DocumentNode, GraphQLError, parse } from 'graphql'
 import { executeAuthStrategies, getPayload, type SanitizedConfig } from 'payload'
 import { type Message, panelLanguage, panelText } from '@/text/panel'
+import { isBag } from './bag'
 import { documentSize } from './document-size'
 import { type Answer, sayUnreadable } from './unreadable-request'
-import { isBag } from './value-shapes'
 
 /** Tokens bound the parser, and with it how deep anything can be nested; the rest is counted after spreading. */
 export const mostTokens = 2_000

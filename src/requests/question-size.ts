@@ -4,8 +4,8 @@
  * carrier took 9 s, 1,000 on that of a guide's carriers 204 s.
  */
 import { panelText } from '@/text/panel'
+import { isBag } from './bag'
 import type { Finding } from './storable'
-import { isBag } from './value-shapes'
 
 /** `conditions`: those that ask something, and the parts of `and` and `or`. */
 const most = { conditions: 100, steps: 20, values: 1_000, letters: 500, sorts: 10 }

@@ -307,6 +307,7 @@ export const en = {
   'picture.tooManyPixels': '"{name}" has {millions} million pixels.',
   'picture.alt.label': 'Description',
   'picture.alt.description': 'For readers who cannot see the picture.',
+  'picture.busy': 'Many pictures are being received at this moment. Try again in a minute.',
   'picture.missing': 'Choose a picture to upload.',
   'redirect.singular': 'Redirect',
   'redirect.plural': 'Redirects',

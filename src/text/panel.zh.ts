@@ -297,6 +297,7 @@ export const zh = {
   'picture.tooManyPixels': '“{name}”有 {tenThousands} 万像素。',
   'picture.alt.label': '描述',
   'picture.alt.description': '供看不到图片的读者阅读。',
+  'picture.busy': '目前正在接收大量图片。请稍后重试。',
   'picture.missing': '请选择要上传的图片。',
   'redirect.singular': '跳转',
   'redirect.plural': '跳转',

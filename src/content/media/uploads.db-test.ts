@@ -11,6 +11,7 @@ import { setEnvironment } from '@/env'
 import { asHead } from '@/requests/head'
 import { ownNewsroom } from '../../../e2e/support/own-newsroom'
 import { hire } from '../../../e2e/support/people'
+import { decoding } from './decoding'
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'saldo-uploads-'))
 setEnvironment({ DATA_DIR: dataDir })
@@ -172,6 +173,69 @@ test('a picture that is there can be seen by anybody, and one that is not there 
   assert.equal((await ask(undefined, 'GET', `/media/file/${doc?.filename}`)).status, 200)
   for (const name of ['gone.webp', 'x', '%00'])
     assert.equal((await ask(undefined, 'GET', `/media/file/${name}`)).status, 404, name)
+})
+
+test('a part of a picture can be asked for; what is no part of it is refused, never a fault', async () => {
+  const { doc } = await upload('part.png', 'image/png', bytes(await image().png().toBuffer()))
+  const get = (range: string) =>
+    handleEndpoints({
+      config: newsroom.payload.config,
+      payloadInstanceCacheKey: newsroom.url,
+      request: new Request(`http://own/api/media/file/${doc?.filename}`, { headers: { range } }),
+    })
+  const parts: [string, number][] = [
+    ...(['bytes=0-9', 'bytes=10-', 'bytes=-5'] as const).map((range): [string, number] => [range, 206]),
+    ...(['bytes=999999-', 'bytes=9-1', 'bytes=x', 'pages=1', 'bytes=0-1,4-5', 'bytes=--', ''] as const).map(
+      (range): [string, number] => [range, 0],
+    ),
+  ]
+  for (const [range, expected] of parts) {
+    const { status, body } = await get(range)
+    await body?.cancel()
+    if (expected) assert.equal(status, expected, range)
+    else assert.ok([200, 206, 416].includes(status), `${range} ${status}`)
+  }
+})
+
+test('HEAD of a picture says what GET does, its length included, and sends nothing', async () => {
+  const { doc } = await upload('head.png', 'image/png', bytes(await image().png().toBuffer()))
+  const get = (request: Request) =>
+    handleEndpoints({ config: newsroom.payload.config, payloadInstanceCacheKey: newsroom.url, request })
+  for (const [name, status] of [
+    [String(doc?.filename), 200],
+    ['gone.webp', 404],
+  ] as const) {
+    const url = `http://own/api/media/file/${name}`
+    const whole = await get(new Request(url))
+    const head = await asHead(get)(new Request(url, { method: 'HEAD' }), undefined)
+    assert.equal(head.status, status)
+    assert.equal(head.body, null)
+    assert.deepEqual([...head.headers], [...whole.headers])
+    const length = (await whole.arrayBuffer()).byteLength
+    if (status === 200) assert.equal(head.headers.get('content-length'), String(length))
+  }
+})
+
+test('a hundred pictures at once: one is taken in at a time, and who comes behind many is told to come back', async (t) => {
+  const before = readdirSync(folder).length
+  const picture = bytes(await image().png().toBuffer())
+  const connections: number[] = []
+  t.mock.method(decoding, 'take', (action: () => Promise<unknown>) => {
+    const { totalCount, idleCount } = newsroom.payload.db.pool
+    connections.push(totalCount - idleCount)
+    return action()
+  })
+  const replies = await Promise.all(
+    Array.from({ length: 100 }, (_, n) => upload(`many-${n}.png`, 'image/png', picture)),
+  )
+  const kept = replies.filter(({ status }) => status === 201)
+  const turnedAway = replies.filter(({ status }) => status === 503)
+  assert.equal(turnedAway.length + kept.length, 100, replies.map(({ status }) => status).join())
+  assert.equal(kept.length, 20)
+  for (const { text } of turnedAway) assert.match(text, /Many pictures are being received .* Try again/)
+  assert.equal(readdirSync(folder).length, before + 2 * kept.length)
+  assert.equal(connections.length, 2 * kept.length)
+  assert.ok(Math.max(...connections) <= 2, connections.join())
 })
 
 /** A PNG of one colour: a few bytes for any number of pixels. */

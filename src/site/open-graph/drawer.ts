@@ -4,12 +4,15 @@
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
+import { Turns } from '@/content/media/turns'
 import { imageFolder } from './image-folder'
 import type { OgImage } from './og-image'
 
 /** Milliseconds. The first picture waits until the fonts are unpacked. */
 const patience = 60_000
 const restAfter = 20_000
+/** Behind so many an image would come too late for whoever asks. */
+const mostWaiting = 100
 
 /** Commands and the server run in the project's folder. */
 const drawProcess = path.join(
@@ -21,12 +24,15 @@ export class Drawer {
   #process: ChildProcess | undefined
   #resting: NodeJS.Timeout | undefined
 
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns(mostWaiting)
+
+  /** As many images wait as may. */
+  get full(): boolean {
+    return this.#turns.full
+  }
 
   draw(picture: OgImage): Promise<Buffer> {
-    const turn = this.#turn.then(() => this.#drawNow(picture))
-    this.#turn = turn.catch(() => {})
-    return turn
+    return this.#turns.take(() => this.#drawNow(picture))
   }
 
   async #drawNow(picture: OgImage): Promise<Buffer> {

@@ -25,13 +25,17 @@ export async function respondWithImage(
   const name = fingerprint(image)
   const png = (await readImage(name)) ?? (await Promise.race([drawn(name, image), sleep(longestWait)]))
   if (png) return cacheable({ headers: baseHeaders('image/png'), body: new Uint8Array(png), ...dependsOn })
-  const headers = { 'content-type': 'image/png', 'cache-control': 'no-store' }
-  return new Response(new Uint8Array(await readCommonImage()), { headers })
+  const common = new Uint8Array(await readCommonImage())
+  const length = String(common.length)
+  const headers = { 'content-type': 'image/png', 'content-length': length, 'cache-control': 'no-store' }
+  return new Response(common, { headers })
 }
 
-/** Once for all who wait for it. Nothing when it cannot be drawn: the log says why. */
+/** Once for all who wait for it. Nothing when too many wait, or when it cannot be drawn: then the log says why. */
 function drawn(name: string, image: OgImage): Promise<Buffer | undefined> {
-  const drawing = drawings.get(name) ?? draw(name, image)
+  const known = drawings.get(name)
+  if (!known && drawer.full) return Promise.resolve(undefined)
+  const drawing = known ?? draw(name, image)
   drawings.set(name, drawing)
   return drawing
 }
