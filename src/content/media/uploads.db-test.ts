@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, test } from 'node:test'
 import { deflateSync } from 'node:zlib'
-import { handleEndpoints } from 'payload'
+import { getPayload, handleEndpoints } from 'payload'
 import sharp from 'sharp'
 import { setEnvironment } from '@/env'
 import { asHead } from '@/requests/head'
@@ -219,9 +219,10 @@ test('HEAD of a picture says what GET does, its length included, and sends nothi
 test('a hundred pictures at once: one is taken in at a time, and who comes behind many is told to come back', async (t) => {
   const before = readdirSync(folder).length
   const picture = bytes(await image().png().toBuffer())
+  const answering = await getPayload({ config: newsroom.payload.config, key: newsroom.url })
   const connections: number[] = []
   t.mock.method(decoding, 'take', (action: () => Promise<unknown>) => {
-    const { totalCount, idleCount } = newsroom.payload.db.pool
+    const { totalCount, idleCount } = answering.db.pool
     connections.push(totalCount - idleCount)
     return action()
   })
