@@ -1,17 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import type { Validation } from '@/people/messages'
-import { calledNumber, phoneNumber, sameNumber, ussdCode } from './phone-number'
+import { calledNumber, phoneNumber, ussdCode } from './phone-number'
 
 const english = (verdict: Validation) => (verdict === true ? '' : verdict.en)
 
 describe('a number', () => {
-  it('is the same however it is grouped, with or without the calling code of its country', () => {
-    assert.ok(sameNumber('1-1 2', '112'))
-    assert.ok(sameNumber('+57123', '123', '+57'))
-    assert.ok(!sameNumber('*123#', '123', '+57'))
-  })
-
   it('holds digits only, with a plus sign in front at most', () => {
     assert.equal(phoneNumber('+8215990011'), true)
     assert.match(english(phoneNumber('1599-0011')), /digits only/)

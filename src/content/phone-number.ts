@@ -18,14 +18,3 @@ export function ussdCode(value: string | null | undefined): Validation {
   if (!value) return true
   return /^[0-9*#+]{2,30}$/.test(value) || panelText('ussdCode.refusal')
 }
-
-/**
- * Whether dialling `dialled` reaches `number` from inside a country: spaces and signs of grouping do not matter,
- * and neither does the country's own calling code.
- */
-export function sameNumber(dialled: string, number: string, callingCode?: string | null): boolean {
-  const plain = (text: string) => text.replace(/[^\d*#+]/g, '')
-  const national = (text: string) =>
-    callingCode && plain(text).startsWith(callingCode) ? plain(text).slice(callingCode.length) : plain(text)
-  return national(dialled) === national(number)
-}

@@ -1,11 +1,13 @@
 /** Country facts: what an import has to know of the guide's country to recognise, embed and doubt what a text says. */
+import type { EmergencyNumber } from '@/content/balance-checks/danger'
 
 export interface CountryFacts {
   id: number
   code: string
   slug: string
   name: string
-  emergencyNumbers: { number: string; service: string }[]
+  callingCode?: string | null
+  emergencyNumbers: EmergencyNumber[]
   carriers: CarrierFacts[]
   /** Balance checks of every country, by key. */
   checks: ReadonlyMap<string, number>

@@ -14,6 +14,17 @@ test('an emergency number is doubted with its line', () => {
   ])
 })
 
+test('an emergency number is doubted in every dress', () => {
+  for (const dress of ['+57 123', '0057123', '١٢٣', '123#', 'tel:123', '1\u200b23', '1-2-3']) {
+    assert.match(doubts(`Call ${dress} now.`).join(), /123 is an emergency number in Colombia/, dress)
+  }
+  assert.match(doubts('Call 112.').join(), /112 is an emergency number on every mobile phone/)
+})
+
+test('a text is not doubted for what a check would only be asked about', () => {
+  assert.deepEqual(doubts('Dial *123#, or 911 abroad.'), [])
+})
+
 test('lines are right around a bare address, too', () => {
   assert.deepEqual(
     doubts('a\nhttps://example.com 123\n123').map((doubt) => doubt.split(':')[0]),

@@ -4,6 +4,9 @@
  * Names that are known wrong (apps, SMS keywords) are doubted outside notes.
  */
 import type { Nodes, Root } from 'mdast'
+import { type Danger, dangerOf } from '@/content/balance-checks/danger'
+import { dialledInText } from '@/content/dialled-in-text'
+import { inPanelLanguages } from '@/text/panel'
 import type { CarrierFacts, CountryFacts } from './country-facts'
 import type { Finding } from './finding'
 import { lineOf, plainText, walk } from './markdown/tree'
@@ -11,7 +14,6 @@ import { escaped, namePattern } from './name-pattern'
 import { nearestCarrier } from './recognise-carriers'
 
 interface Suspect {
-  value: string
   isNumber: boolean
   message: string
   pattern: RegExp
@@ -22,44 +24,69 @@ interface Suspect {
 export function doubtfulNumbers(tree: Root, facts: CountryFacts): Finding[] {
   const suspects = suspectsOf(facts)
   return [...walk(tree)].flatMap(({ node, transaction }) => {
-    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return []
+    const words = wordsOf(node, transaction.at(-1))
+    if (words === undefined) return []
     const inNote = transaction.some(isNote)
+    const isWarning = inNote && node.type === 'inlineCode'
     const asked = suspects
-      .filter(({ isNumber }) => !inNote || (isNumber && node.type !== 'inlineCode'))
+      .filter(({ isNumber }) => !isWarning && (isNumber || !inNote))
       .filter(
         ({ onlyFor, pattern }) =>
           !onlyFor || nearestCarrier(around(transaction), pattern, facts.carriers) === onlyFor,
       )
     const firstLine = lineOf(node) + (node.type === 'code' ? 1 : 0)
-    return node.value
+    return words
       .normalize('NFKC')
       .split('\n')
-      .flatMap((line, index) =>
-        asked
-          .filter(({ pattern }) => pattern.test(line))
-          .map(({ message }): Finding => ({ kind: 'doubted', line: firstLine + index, message })),
-      )
+      .flatMap((line, index) => {
+        const emergencies = isWarning ? [] : emergencyLinesIn(line, facts)
+        const wrong = asked.filter(({ pattern }) => pattern.test(line)).map(({ message }) => message)
+        return [...emergencies, ...wrong].map(
+          (message): Finding => ({ kind: 'doubted', line: firstLine + index, message }),
+        )
+      })
   })
 }
 
-function suspectsOf({ name, emergencyNumbers, carriers, dialled }: CountryFacts): Suspect[] {
-  const emergencies = emergencyNumbers.map(({ number, service }) => ({
-    value: number,
-    isNumber: true,
-    pattern: numberPattern(number),
-    message: `${number} is an emergency number in ${name} (${service === 'general' ? 'all services' : service}): nobody may be sent there for a balance`,
-  }))
-  const wrong = carriers.flatMap((carrier) =>
-    carrier.knownWrong.map(({ value, truth }) => {
-      const isNumber = /^[\d*#+\s-]+$/.test(value)
-      const pattern = isNumber ? numberPattern(value) : namePattern(value)
-      const message = `${value} is recorded as known wrong for ${carrier.name}: ${truth}`
-      return { value, isNumber, pattern, message, onlyFor: dialled.has(value) ? carrier : undefined }
-    }),
-  )
+/** Markdown takes `:123` in `tel:123` and `12:123` for a directive; what stands before it tells them apart. */
+function wordsOf(node: Nodes, parent: Nodes | undefined): string | undefined {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
+  if (node.type !== 'textDirective' || !parent || !('children' in parent)) return undefined
+  const siblings: Nodes[] = parent.children
+  const before = siblings[siblings.indexOf(node) - 1]
+  return `${before?.type === 'text' ? before.value.slice(-5) : ''}:${node.name}`
+}
+
+/** What a balance check would be refused for. What it would only be asked about is asked at the check. */
+function emergencyLinesIn(line: string, { name, callingCode, emergencyNumbers }: CountryFacts): string[] {
+  const country = { name: inPanelLanguages(() => name), callingCode, emergencyNumbers }
+  const dangers = dialledInText(line)
+    .map((text) => dangerOf({ kind: 'dial', text }, country))
+    .filter((danger) => danger?.level === 'refuse')
+  const messages = dangers.map((danger) => danger && doubt(danger))
+  return [...new Set(messages)].filter((message) => message !== undefined)
+}
+
+function doubt({ number, service, countries: [country] }: Danger): string {
+  const services = service === 'general' ? 'all services' : service
+  const whose = country ? `in ${country.en} (${services})` : 'on every mobile phone'
+  return `${number} is an emergency number ${whose}: nobody may be sent there for a balance`
+}
+
+function suspectsOf({ name, callingCode, emergencyNumbers, carriers, dialled }: CountryFacts): Suspect[] {
+  const country = { name: inPanelLanguages(() => name), callingCode, emergencyNumbers }
   const names = new Set(carriers.flatMap((carrier) => carrier.names))
-  const already = new Set(emergencies.map(({ value }) => value))
-  return [...emergencies, ...wrong.filter(({ value }) => !already.has(value) && !names.has(value))]
+  return carriers.flatMap((carrier) =>
+    carrier.knownWrong
+      .filter(({ value }) => !names.has(value))
+      .filter(({ value }) => dangerOf({ kind: 'dial', text: value }, country)?.level !== 'refuse')
+      .map(({ value, truth }) => {
+        const isNumber = /^[\d*#+\s-]+$/.test(value)
+        const pattern = isNumber ? numberPattern(value) : namePattern(value)
+        const message = `${value} is recorded as known wrong for ${carrier.name}: ${truth}`
+        return { isNumber, pattern, message, onlyFor: dialled.has(value) ? carrier : undefined }
+      }),
+  )
 }
 
 /** Not within a longer number, a sum of money or an amount of data. */

@@ -22,6 +22,7 @@ export async function loadCountryFacts(payload: Payload, country: string): Promi
     code: found.code,
     slug: found.slug,
     name: found.name,
+    callingCode: found.callingCode,
     emergencyNumbers: found.emergencyNumbers ?? [],
     carriers: carriers.docs.map(carrierFacts),
     checks,

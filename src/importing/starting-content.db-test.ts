@@ -147,7 +147,7 @@ test('what a rule refuses is named, and nothing of its country is left', async (
     )
     await assert.rejects(fillWithStartingContent(empty.payload, quiet, dangerous), {
       name: 'ImportError',
-      message: /co-claro-ussd-611 .*123 is an emergency number/,
+      message: /co-claro-ussd-611 .*123 is the emergency line \(all services\) of Colombia/,
     })
     assert.equal((await empty.payload.count({ collection: 'carriers' })).totalDocs, 0)
   } finally {

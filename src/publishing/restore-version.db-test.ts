@@ -142,7 +142,7 @@ test('a fact that would be dangerous today is not restored', async () => {
   })
   const reply = await restore(editor, 'balance-checks', first, 'locale=en')
   assert.equal(reply.status, 400)
-  assert.match(reply.text, /0800 is an emergency number/)
+  assert.match(reply.text, /0800 is the emergency line/)
   const { text } = await ask(editor, 'GET', `/balance-checks/${id}?locale=en`)
   assert.match(text, /"number":"0900"/)
 })

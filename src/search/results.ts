@@ -31,7 +31,7 @@ function isNamed<Shown extends ShownCountry>(shown: Shown | null): shown is Show
 }
 
 function isShownCheck(shown: ShownCheck | null): shown is ShownCheck {
-  return typeof shown?.subject === 'string' && channelFacts(shown.channel) !== undefined
+  return typeof shown?.shown === 'string' && channelFacts(shown.channel) !== undefined
 }
 
 export async function resultsAt(

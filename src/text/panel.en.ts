@@ -232,9 +232,10 @@ export const en = {
   'channel.web': 'Website',
   'channel.store': 'Shop',
   'channel.messaging': 'Chat',
-  'danger.emergency': '{value} is an emergency number in {country}. It can never be a balance check.',
+  'danger.emergency':
+    '{number} is the emergency line ({service}) of {country}: a balance check can never lead there.',
   'danger.emergencyEverywhere':
-    '{value} is an emergency number on every phone. It can never be a balance check.',
+    '{number} is the emergency line of every mobile phone: a balance check can never lead there.',
   'danger.inUse':
     'These balance checks use a number that would be an emergency number or known wrong: {list}. Correct or delete them first.',
   'danger.emergencyInUse':

@@ -54,8 +54,12 @@ export function panelLabels(name: Named): { singular: Message; plural: Message }
 }
 
 /** Items one after the other. */
-export function panelList(items: string[]): Message {
-  return inPanelLanguages((language) => items.join(texts[language]['list.separator']))
+export function panelList(items: (string | Message)[]): Message {
+  return inPanelLanguages((language) =>
+    items
+      .map((item) => (typeof item === 'object' ? item[language] : item))
+      .join(texts[language]['list.separator']),
+  )
 }
 
 /** Sentences one after the other. */

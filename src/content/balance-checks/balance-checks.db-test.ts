@@ -82,14 +82,14 @@ test('an emergency number of the country is refused, and the message says that i
   for (const number of ['112', '+47112']) {
     const reply = await add({ channel: 'call', number })
     assert.equal(reply.status, 400)
-    assert.match(reasons(reply), /number: .*112 is an emergency number in Norway/)
+    assert.match(reasons(reply), /number: .*112 is the emergency line \(police\) of Norway/)
   }
 })
 
 test('a check cannot become one later, nor in another language', async () => {
   const { doc } = await add({ channel: 'call', number: '09000' })
   const reply = await ask(editor, 'PATCH', `/balance-checks/${doc?.id}?locale=ko`, { number: '112' })
-  assert.match(reasons(reply), /112 is an emergency number in Norway/)
+  assert.match(reasons(reply), /112 is the emergency line \(police\) of Norway/)
 })
 
 test('a code that is known wrong is refused with the truth', async () => {

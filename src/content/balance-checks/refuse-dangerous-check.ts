@@ -4,7 +4,9 @@ import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
 import { messageFor } from '@/people/messages'
 import { defaultLanguage } from '@/translation/languages'
-import { dangerOf } from './danger'
+import { emergencyLines } from '../countries/emergency-lines'
+import { dangersOf, refusal } from './check-dangers'
+import { knownWrongIn } from './known-wrong'
 
 export const refuseDangerousCheck: CollectionBeforeChangeHook<BalanceCheck> = async ({
   data,
@@ -15,17 +17,22 @@ export const refuseDangerousCheck: CollectionBeforeChangeHook<BalanceCheck> = as
   const id = idOf(check.carrier)
   if (id === undefined) return data
   // A request of its own: populating in English through this one would make it write in English (Payload 18246).
-  const { transactionID } = req
-  const carrier = await req.payload.findByID({
+  const { payload, transactionID } = req
+  const carrier = await payload.findByID({
     collection: 'carriers',
     id,
-    depth: 1,
+    depth: 0,
     locale: defaultLanguage,
     req: { transactionID },
   })
-  const country = typeof carrier.country === 'object' ? carrier.country : undefined
-  const danger = dangerOf(check, carrier, country)
-  if (!danger) return data
-  const errors = [{ path: danger.field, message: messageFor(req, danger.message) }]
+  const world = await emergencyLines(req)
+  const country = world.find((one) => one.id === idOf(carrier.country))
+  const [danger] = dangersOf(check, country, world)
+  const refused =
+    danger?.level === 'refuse'
+      ? { field: danger.field, message: refusal(danger) }
+      : knownWrongIn(check, carrier, country?.callingCode)
+  if (!refused) return data
+  const errors = [{ path: refused.field, message: messageFor(req, refused.message) }]
   throw new ValidationError({ collection: 'balance-checks', errors, req })
 }

@@ -7,16 +7,19 @@ import { idOf } from '@/content/relations'
 import type { Carrier } from '@/payload-types'
 import { badRequest } from '@/people/messages'
 import { panelText } from '@/text/panel'
-import { dangerOf } from '../balance-checks/danger'
+import { dangersOf } from '../balance-checks/check-dangers'
+import { knownWrongIn } from '../balance-checks/known-wrong'
+import { emergencyLines } from '../countries/emergency-lines'
 
 export const refuseDangerousChange: CollectionBeforeChangeHook<Carrier> = async ({
   data,
   originalDoc,
   req,
 }) => {
-  const country = idOf(data.country)
-  if (!originalDoc?.id || country === undefined) return data
-  const place = await req.payload.findByID({ collection: 'countries', id: country, depth: 0, req })
+  if (!originalDoc?.id) return data
+  const carrier = { ...originalDoc, ...data }
+  const world = await emergencyLines(req)
+  const country = world.find(({ id }) => id === idOf(carrier.country))
   const { docs } = await req.payload.find({
     collection: 'balance-checks',
     where: { carrier: { equals: originalDoc.id } },
@@ -24,8 +27,13 @@ export const refuseDangerousChange: CollectionBeforeChangeHook<Carrier> = async 
     pagination: false,
     req,
   })
-  const line = { name: data.name ?? originalDoc.name, knownWrong: data.knownWrong }
-  const keys = docs.filter((check) => dangerOf(check, line, place)).map(({ key }) => key)
+  const keys = docs
+    .filter(
+      (check) =>
+        dangersOf(check, country)[0]?.level === 'refuse' ||
+        knownWrongIn(check, carrier, country?.callingCode),
+    )
+    .map(({ key }) => key)
   if (keys.length === 0) return data
   const list = keys.join(', ')
   throw badRequest(req, panelText('danger.inUse', { list }))

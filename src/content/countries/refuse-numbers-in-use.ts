@@ -2,25 +2,30 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Country } from '@/payload-types'
 import { badRequest } from '@/people/messages'
-import { panelText } from '@/text/panel'
-import { sameNumber } from '../phone-number'
+import { inPanelLanguages, panelText } from '@/text/panel'
+import { dangersOf } from '../balance-checks/check-dangers'
 
 export const refuseNumbersInUse: CollectionBeforeChangeHook<Country> = async ({ data, originalDoc, req }) => {
-  const numbers = (data.emergencyNumbers ?? []).map(({ number }) => number)
-  if (!originalDoc?.id || numbers.length === 0) return data
+  const { id, code, callingCode, emergencyNumbers } = { ...originalDoc, ...data }
+  if (!id) return data
   const checks = await req.payload.find({
     collection: 'balance-checks',
-    where: { 'carrier.country': { equals: originalDoc.id } },
-    select: { key: true, number: true, code: true },
+    where: { 'carrier.country': { equals: id } },
+    select: {
+      key: true,
+      channel: true,
+      code: true,
+      keyword: true,
+      number: true,
+      numberShown: true,
+      url: true,
+    },
     depth: 0,
     pagination: false,
     req,
   })
-  const dangerous = checks.docs.filter((check) =>
-    numbers.some((number) =>
-      [check.number, check.code].some((dialled) => dialled && sameNumber(dialled, number, data.callingCode)),
-    ),
-  )
+  const country = { name: inPanelLanguages(() => code ?? ''), callingCode, emergencyNumbers }
+  const dangerous = checks.docs.filter((check) => dangersOf(check, country)[0]?.level === 'refuse')
   if (dangerous.length > 0) {
     const keys = dangerous.map(({ key }) => key).join(', ')
     throw badRequest(req, panelText('danger.emergencyInUse', { keys }))

@@ -207,7 +207,7 @@ test('HEAD of a picture says what GET does, its length included, and sends nothi
   ] as const) {
     const url = `http://own/api/media/file/${name}`
     const whole = await get(new Request(url))
-    const head = await asHead(get)(new Request(url, { method: 'HEAD' }), undefined)
+    const head = await asHead(get)(new Request(url, { method: 'HEAD' }))
     assert.equal(head.status, status)
     assert.equal(head.body, null)
     assert.deepEqual([...head.headers], [...whole.headers])

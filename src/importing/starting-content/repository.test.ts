@@ -3,6 +3,8 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { dangersOf } from '@/content/balance-checks/check-dangers'
+import { inPanelLanguages } from '@/text/panel'
 import { languageCodes } from '@/translation/languages'
 import { type LocalizedText, localizedText } from '@/translation/localized'
 import type { CountryFacts } from '../country-facts'
@@ -24,7 +26,7 @@ function countryFacts({ code, facts, carriers: own }: CountryFile): CountryFacts
     .flatMap((carrier) => carrier.checks)
     .flatMap(({ facts: { code: ussd, number } }) => texts([ussd, number]))
   return {
-    ...{ id: 1, code, slug: text(facts.slug), name: text(facts.slug), checks, dialled: new Set(dialled) },
+    ...{ id: 1, code, slug: text(facts.slug), name: text(facts.slug), callingCode: text(facts.callingCode), checks, dialled: new Set(dialled) },
     emergencyNumbers: rows(facts.emergencyNumbers).map(({ number, service }) => ({
       number: text(number),
       service: text(service),
@@ -118,6 +120,32 @@ test('every guide names facts that exist, loses nothing on its way in and raises
     assert.deepEqual([...sentences(findings, 'dropped'), ...sentences(findings, 'doubted')], [], file.name)
     assert.ok(summary.length > 0 && summary.length <= 160, `${file.name}: ${summary.length}`)
   }
+})
+
+test('no balance check is refused for an emergency line, and those that are asked about are these', () => {
+  const world = content.countries.map(({ slug, ...country }, id) => ({
+    ...country,
+    id,
+    name: inPanelLanguages(() => slug),
+  }))
+  const dangers = world.flatMap((country) =>
+    country.carriers
+      .flatMap((carrier) => carrier.checks)
+      .flatMap((check) =>
+        dangersOf(check, country, world).map(({ level, number }) => `${level} ${check.key}: ${number}`),
+      ),
+  )
+  assert.deepEqual(dangers.sort(), [
+    'ask gb-1pmobile-call-150: 150',
+    'ask gb-ee-sms-150-balance: 150',
+    'ask hk-shinetown-call-123: 123',
+    'ask it-tim-call-119: 119',
+    'ask it-vodafone-call-190: 190',
+    'ask jp-ymobile-call-116: 116',
+    'ask kr-kt-call-114: 114',
+    'ask kr-skt-call-114: 114',
+    'ask vn-vietnamobile-sms-123-tkgt: 123',
+  ])
 })
 
 test('the texts of one guide agree on its country and source language, and have each language once', () => {

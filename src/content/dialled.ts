@@ -1,0 +1,101 @@
+/**
+ * Dial form: what a phone dials or texts, whatever it is dressed in: the digits 0–9, `*`, `#`, letters of a keyword, and
+ * a `+` in front. Digits of every script, signs of grouping, characters that nobody sees, `tel:` and its like are all
+ * one. No database here; the panel reads it too.
+ */
+
+/** `٠١١٢`, `１１２`, `1 1-2`, `tel:112;phone-context=+47`: `112`. */
+export function dialForm(text: string): string {
+  const plain = asciiDigits(withoutUnseen(text.normalize('NFKC')))
+  return withoutScheme(plain)
+    .replace(afterPause, '$1')
+    .replace(/[∗⁎✱٭]/gu, '*')
+    .replace(/[♯⌗]/gu, '#')
+    .replace(/[^\p{L}\d*#+]/gu, '')
+    .replace(/\++/g, '+')
+}
+
+/** A pause, and what the phone sends once the call is there: `112,1`, `112p1`; or what an address adds. */
+const afterPause = /^([*#+(]*\d[\d*#+()./–-]*)[,;?&pw].*$/isu
+
+/** What nobody sees may stand between two digits; accents and the frame of a keycap may stand on one. */
+function withoutUnseen(text: string): string {
+  return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\p{Z}\u2800]/gu, '')
+}
+
+/** Unicode keeps the decimal digits of a script in one run of ten, zero first. */
+export function asciiDigits(text: string): string {
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0
+    let zero = code
+    while (code - zero < 9 && isDigit(zero - 1)) zero -= 1
+    return String(code - zero)
+  })
+}
+
+const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code))
+
+const scheme = /^(?:(?:tel|sms|smsto|mms|mmsto|callto|facetime|facetime-audio|whatsapp|skype)[:.]\/{0,2})+/i
+
+function withoutScheme(text: string): string {
+  return scheme.test(text) ? decoded(text.replace(scheme, '')) : text
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** What a tap on a web address dials or texts: `tel:112`, `https://wa.me/47112`, an address with `tel:` inside. */
+export function dialledByAddress(address: string): string[] {
+  const plain = withoutUnseen(address.normalize('NFKC'))
+  if (scheme.test(plain)) return [plain]
+  const inside = decoded(plain).match(/\b(?:tel|sms|smsto|callto):[^&"'\s]+/gi) ?? []
+  return [...inside, ...inChat(plain)]
+}
+
+/** Chats take the number of a country with its calling code and without a plus. */
+function inChat(address: string): string[] {
+  if (!URL.canParse(address)) return []
+  const { hostname, pathname, searchParams } = new URL(address)
+  if (hostname === 'wa.me') return [`+${pathname.slice(1)}`]
+  const phone = searchParams.get('phone')
+  return phone && /(^|\.)whatsapp\.com$/.test(hostname) ? [`+${phone.trim()}`] : []
+}
+
+/** In front of a number that is dialled with its calling code: from anywhere, from most countries, from some. */
+const internationally = ['+', '00', '011', '0011', '010']
+
+/** Whether two numbers are one inside a country: with its calling code in front or without. */
+export function sameNumber(one: string, other: string, callingCode?: string | null): boolean {
+  return nationalForm(dialForm(one), callingCode) === nationalForm(dialForm(other), callingCode)
+}
+
+/** A dial form without the calling code of its own country. */
+export function nationalForm(form: string, callingCode?: string | null): string {
+  const code = codeDigits(callingCode)
+  const front = code && internationally.map((sign) => sign + code).find((dressed) => form.startsWith(dressed))
+  return front ? form.slice(front.length) : form
+}
+
+/**
+ * Whether `form` is `number` (a national form) with nothing but calling codes in front. `abroad`: seen from another
+ * country, where a calling code without a sign in front means nothing.
+ */
+export function isNumber(form: string, number: string, callingCode?: string | null, abroad = false): boolean {
+  if (!number || !form.endsWith(number)) return false
+  const front = form.slice(0, -number.length)
+  if (['', '+', '00'].includes(front)) return true
+  const code = codeDigits(callingCode)
+  if (!code) return false
+  // Two digits behind a bare calling code are as well a short number of their own: 3315 in France.
+  if (front === code) return !abroad && number.length > 2
+  return internationally.some((sign) => front === sign + code || front === `${sign}${code}0`)
+}
+
+function codeDigits(callingCode: string | null | undefined): string {
+  return (callingCode ?? '').replace(/\D/g, '')
+}
