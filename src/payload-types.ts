@@ -364,6 +364,11 @@ export interface BalanceCheck {
    */
   url?: string | null;
   place?: string | null;
+  dangerConfirmed?: {
+    dialled?: string | null;
+    by?: (number | null) | User;
+    day?: string | null;
+  };
   needsData: 'yes' | 'no' | 'unknown';
   cost: 'free' | 'charged' | 'unknown';
   worksAbroad: 'yes' | 'no' | 'unknown';
@@ -713,6 +718,13 @@ export interface BalanceChecksSelect<T extends boolean = true> {
   app?: T;
   url?: T;
   place?: T;
+  dangerConfirmed?:
+    | T
+    | {
+        dialled?: T;
+        by?: T;
+        day?: T;
+      };
   needsData?: T;
   cost?: T;
   worksAbroad?: T;

@@ -236,6 +236,9 @@ export const en = {
     '{number} is the emergency line ({service}) of {country}: a balance check can never lead there.',
   'danger.emergencyEverywhere':
     '{number} is the emergency line of every mobile phone: a balance check can never lead there.',
+  'balanceCheck.dangerConfirmed.dialled.label': 'This is right',
+  'balanceCheck.dangerConfirmed.by.label': 'Confirmed by',
+  'balanceCheck.dangerConfirmed.day.label': 'Confirmed on',
   'danger.inUse':
     'These balance checks use a number that would be an emergency number or known wrong: {list}. Correct or delete them first.',
   'danger.emergencyInUse':

@@ -231,6 +231,9 @@ export const zh = {
   'channel.messaging': '聊天应用',
   'danger.emergency': '{number} 是 {country} 的紧急电话（{service}），查询方式绝不能指向它。',
   'danger.emergencyEverywhere': '{number} 在任何手机上都是紧急电话，查询方式绝不能指向它。',
+  'balanceCheck.dangerConfirmed.dialled.label': '确认无误',
+  'balanceCheck.dangerConfirmed.by.label': '确认人',
+  'balanceCheck.dangerConfirmed.day.label': '确认日期',
   'danger.inUse': '以下查询方式使用的号码会成为紧急电话或已知错误：{list}。请先更正或删除。',
   'danger.emergencyInUse': '有查询方式使用了其中的紧急电话：{keys}。请先更正或删除。',
   'danger.knownWrong':

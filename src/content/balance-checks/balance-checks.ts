@@ -19,6 +19,7 @@ import { appliesFields } from './applies-fields'
 import { channelFields } from './channel-fields'
 import { channelNames, channels } from './channels'
 import { keyPattern } from './check-key'
+import { dangerConfirmedField } from './danger-confirmed-field'
 import { refuseDangerousCheck } from './refuse-dangerous-check'
 import { sourcesField } from './sources-field'
 import { titleFromFacts } from './title-from-facts'
@@ -83,6 +84,7 @@ export const balanceChecks: CollectionConfig = {
       options: optionsOf(shows),
     },
     ...channelFields,
+    row(dangerConfirmedField),
     ...appliesFields,
     {
       name: 'steps',

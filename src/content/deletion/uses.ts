@@ -34,5 +34,6 @@ export const uses: Use[] = [
   { to: 'guides',         from: 'guides.body.doc',                  first: takeOut,      find: usedInGuides(linkedFromAnother(link('guides'))) },
   { to: 'users',          from: 'guides.authors',                   first: panelText('inUse.takeOutOfAuthors'), find: usedInGuides(listed('authors', 'users_id')) },
   { to: 'users',          from: 'balance-checks.verification.by',   first: closeAccount, find: usedIn('balance-checks', 'verification.by') },
+  { to: 'users',          from: 'balance-checks.dangerConfirmed.by', first: closeAccount, find: usedIn('balance-checks', 'dangerConfirmed.by') },
   { to: 'users',          from: 'verifications.by',                 first: closeAccount, find: usedIn('verifications', 'by') },
 ]
