@@ -40,7 +40,8 @@ export function sampleCheck(carrier: number, changes: Partial<BalanceCheck> = {}
     carrier,
     channel: 'ussd' as const,
     shows: ['balance' as const],
-    code: `*1${n}#`,
+    // Far from what could be taken for an emergency line.
+    code: `*${200 + n}#`,
     key: `check-${n}`,
     needsData: unknown,
     cost: unknown,

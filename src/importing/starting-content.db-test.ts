@@ -5,6 +5,7 @@ import { after, test } from 'node:test'
 import type { CollectionSlug } from 'payload'
 import { freshNewsroom } from '../../e2e/support/fresh-database'
 import { ownNewsroom } from '../../e2e/support/own-newsroom'
+import { asking, hire } from '../../e2e/support/people'
 import { smallStartingContent } from './fixtures/small-newsroom'
 import { fillWithStartingContent } from './starting-content'
 
@@ -153,6 +154,28 @@ test('what a rule refuses is named, and nothing of its country is left', async (
   } finally {
     await empty.close()
     await rm(dangerous, { recursive: true })
+  }
+})
+
+test('what would be asked about is kept as the files say it, without a name, and is not asked again', async () => {
+  const asked = await smallStartingContent()
+  const own = await freshNewsroom()
+  const file = path.join(asked, 'countries/co.yaml')
+  const britain = `code: GB\nslug: united-kingdom\nnames: {}\ncarriers: []\nemergencyNumbers: [{ number: "999", service: general, sourceKind: dataset }]\n`
+  try {
+    await writeFile(file, (await readFile(file, 'utf8')).replace('code: "*611#"', 'code: "999"'))
+    await writeFile(path.join(asked, 'countries/gb.yaml'), britain)
+    await fillWithStartingContent(own.payload, quiet, asked)
+    const { docs } = await own.payload.find({ collection: 'balance-checks', depth: 0 })
+    assert.deepEqual(docs[0]?.dangerConfirmed, { dialled: '999', by: null, day: null })
+    const editor = await hire(own.payload, 'editor')
+    const reply = await asking(own)(editor, 'PATCH', `/balance-checks/${docs[0]?.id}?locale=en`, {
+      steps: 'Do.',
+    })
+    assert.equal(reply.status, 200, reply.text)
+  } finally {
+    await own.close()
+    await rm(asked, { recursive: true })
   }
 })
 

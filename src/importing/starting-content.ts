@@ -22,10 +22,11 @@ export async function fillWithStartingContent(
   const content = await readStartingContent(folder)
   log(described(content))
   const inventory = await takeInventory(payload)
+  const lines = content.countries.map((country) => country.lines)
   const terms = content.terms.filter(({ term }) => !inventory.terms.has(term))
   await each(
     content.countries,
-    (country, transaction) => fillCountry(payload, country, inventory, transaction),
+    (country, transaction) => fillCountry(payload, country, { inventory, lines }, transaction),
     'countries',
   )
   await each(content.guides, (guide, transaction) => fillGuide(payload, guide, transaction), 'guides')

@@ -17,6 +17,7 @@ import {
 } from 'payload'
 import { badRequest, messageFor } from '@/people/messages'
 import { signedIn } from '@/people/rights'
+import { type Values, valuesIn } from '@/saving/fields'
 import { panelText } from '@/text/panel'
 import { defaultLanguage, isLanguage, type Language, nameOfLanguage } from '@/translation/languages'
 import { languageNamedIn } from '@/translation/preserve-other-languages'
@@ -99,16 +100,23 @@ function valuesOf({ flattenedFields, upload }: SanitizedCollectionConfig, versio
       !('virtual' in field && field.virtual) &&
       (!upload || ('localized' in field && field.localized)),
   )
-  return Object.fromEntries(restored.map((field) => [field.name, restoredValue(field, version[field.name])]))
+  return withoutServersOwn(restored, version)
 }
 
-/** What nobody may write is left as it is, and so is what somebody may not write: a save would refuse it by name. */
-function restoredValue(field: FlattenedField, value: unknown): unknown {
-  if (field.type !== 'group' || typeof value !== 'object' || value === null) return value ?? null
-  const open = field.flattenedFields.filter((inside) => !('access' in inside && inside.access?.update))
+/** What no sender may write is written by the rules of this save, as for any other: who confirmed, and when. */
+function withoutServersOwn(fields: FlattenedField[], version: Values): Values {
   return Object.fromEntries(
-    Object.entries(value).filter(([name]) => open.some((inside) => inside.name === name)),
+    fields.filter(isSendable).map((field) => {
+      const value = version[field.name] ?? null
+      const isGroup = field.type === 'group' && value !== null
+      return [field.name, isGroup ? withoutServersOwn(field.flattenedFields, valuesIn(value)) : value]
+    }),
   )
+}
+
+function isSendable(field: FlattenedField): boolean {
+  const isGuarded = 'access' in field && field.access?.update !== undefined
+  return !(isGuarded && field.admin && 'readOnly' in field.admin && field.admin.readOnly)
 }
 
 function done(config: SanitizedCollectionConfig, language: Language) {

@@ -4,13 +4,12 @@
  * stays as it is, and the later sender's text is set aside for that sender (`conflicts.ts`).
  * Why and how: docs/decisions/0011-saves-merge.md
  */
-import {
-  type CollectionAfterChangeHook,
-  type CollectionAfterDeleteHook,
-  type CollectionBeforeOperationHook,
-  type CollectionBeforeValidateHook,
-  type CollectionConfig,
-  deepCopyObjectSimple,
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  CollectionConfig,
 } from 'payload'
 import { badRequest } from '@/people/messages'
 import { panelText } from '@/text/panel'
@@ -68,8 +67,8 @@ const receive: CollectionBeforeOperationHook = ({ args, collection, operation, o
   req.context.sent ??= new Map()
   req.context.sent.set(collection.slug, {
     base: sentBase(base),
-    /** A copy: field access deletes what is denied, inside groups in place. */
-    data: deepCopyObjectSimple(data),
+    // Payload takes out of a new document's data what its sender may not set, in the very object that was sent.
+    data: overrideAccess ? data : structuredClone(data),
     overrideAccess: overrideAccess === true,
   })
   return { ...args, data }

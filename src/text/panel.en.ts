@@ -236,9 +236,20 @@ export const en = {
     '{number} is the emergency line ({service}) of {country}: a balance check can never lead there.',
   'danger.emergencyEverywhere':
     '{number} is the emergency line of every mobile phone: a balance check can never lead there.',
-  'balanceCheck.dangerConfirmed.dialled.label': 'This is right',
+  'balanceCheck.dangerConfirmed.dialled.label': 'Right, although it may look like an emergency line',
   'balanceCheck.dangerConfirmed.by.label': 'Confirmed by',
   'balanceCheck.dangerConfirmed.day.label': 'Confirmed on',
+  'balanceCheck.dangerConfirmed.tick': 'This is right: {dialled}',
+  'balanceCheck.dangerConfirmed.startingContent':
+    'It came with the starting content; nobody has confirmed it by name.',
+  'danger.askElsewhere':
+    '{number} is an emergency line in {country}. If this code is right nevertheless, tick “This is right: {dialled}” and save again.',
+  'danger.askWithin':
+    'The digits {number} are the emergency line ({service}) of {country}. If this code is right nevertheless, tick “This is right: {dialled}” and save again.',
+  'danger.askEveryPhone':
+    '{number} is an emergency line on every mobile phone. If this code is right nevertheless, tick “This is right: {dialled}” and save again.',
+  'danger.otherConfirmed':
+    '“{answer}” was confirmed as right, but this check leads to “{dialled}”. Tick again what is right.',
   'danger.inUse':
     'These balance checks use a number that would be an emergency number or known wrong: {list}. Correct or delete them first.',
   'danger.emergencyInUse':

@@ -119,7 +119,7 @@ export const verificationField: GroupField = {
       type: 'date',
       label: panelText('balanceCheck.verification.reportsSince.label'),
       access: byVerdictForStaff,
-      admin: { hidden: true },
+      admin: { hidden: true, readOnly: true },
     },
   ],
 }

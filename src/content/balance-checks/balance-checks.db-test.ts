@@ -115,7 +115,11 @@ test('a carrier cannot move to a country where its check would call an emergency
   const there = await sampleFacts(payload, { emergencyNumbers: [{ number: '110', service: 'police' }] })
   await payload.create({
     collection: 'balance-checks',
-    data: sampleCheck(here.carrier, { channel: 'call', number: '110' }),
+    data: sampleCheck(here.carrier, {
+      channel: 'call',
+      number: '110',
+      dangerConfirmed: { dialled: '110' },
+    }),
   })
   const reply = await ask(editor, 'PATCH', `/carriers/${here.carrier}`, { country: there.country })
   assert.equal(reply.status, 400)

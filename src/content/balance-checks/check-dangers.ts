@@ -25,6 +25,16 @@ export function refusal({ number, service, countries }: Danger): Message {
     : panelText('danger.emergencyEverywhere', { number })
 }
 
+/** `dialled`: what is confirmed with the answer. */
+export function question({ number, service, countries, isWithin }: CheckDanger, dialled: string): Message {
+  const country = panelList(countries)
+  const values = { number, dialled }
+  if (countries.length === 0) return panelText('danger.askEveryPhone', values)
+  return isWithin
+    ? panelText('danger.askWithin', { ...values, country, service: serviceName(service) })
+    : panelText('danger.askElsewhere', { ...values, country })
+}
+
 function serviceName(service: Service): Message {
   return inPanelLanguages((language) => emergencyServices[service][language].toLowerCase())
 }

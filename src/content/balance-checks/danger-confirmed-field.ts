@@ -18,6 +18,7 @@ export const dangerConfirmedField: GroupField = {
       name: 'dialled',
       type: 'text',
       label: panelText('balanceCheck.dangerConfirmed.dialled.label'),
+      admin: { components: { Field: '/admin/balance-checks/danger-question#DangerQuestion' } },
     },
     {
       name: 'by',

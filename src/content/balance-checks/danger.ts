@@ -22,12 +22,15 @@ export type EmergencyCountry = {
   emergencyNumbers?: EmergencyNumber[] | null
 }
 
-/** `countries`: whose line `number` is; none where it is every phone's. */
+/**
+ * `countries`: whose line `number` is; none where it is every phone's. `isWithin`: the digits hold it and are not it.
+ */
 export type Danger = {
   level: 'refuse' | 'ask'
   number: string
   service: Service
   countries: Message[]
+  isWithin?: true
 }
 
 /** Every GSM phone takes these for an emergency, in any country (3GPP TS 22.101, 10.1.1); 911 is asked about abroad. */
@@ -86,7 +89,7 @@ function inside(form: string, country: EmergencyCountry | undefined): Danger | u
   const holds = (group: string, number: string) =>
     group === number || (number.length > 2 && group.length <= shortNumber && group.includes(number))
   const line = linesOf(country).find(({ number }) => groups.some((group) => holds(group, number)))
-  return line && { level: 'ask', ...line, countries: [country.name] }
+  return line && { level: 'ask', ...line, countries: [country.name], isWithin: true }
 }
 
 const shortNumber = 6

@@ -1,12 +1,21 @@
-/** A balance check that would endanger or mislead readers is refused, with the reason beside the field. */
+/**
+ * A balance check that would endanger or mislead readers is refused, with the reason beside the field. What may be taken
+ * for an emergency line is asked about once, and the answer is kept.
+ */
 import { type CollectionBeforeChangeHook, ValidationError } from 'payload'
 import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
 import { messageFor } from '@/people/messages'
+import { signedIn } from '@/people/rights'
+import { type Message, panelText } from '@/text/panel'
 import { defaultLanguage } from '@/translation/languages'
 import { emergencyLines } from '../countries/emergency-lines'
 import { dangersOf, refusal } from './check-dangers'
+import { confirmedIn } from './danger-confirmed'
+import { dialledAtAll } from './dialled-by-check'
 import { knownWrongIn } from './known-wrong'
+
+const ofAnswer = panelText('balanceCheck.dangerConfirmed.dialled.label')
 
 export const refuseDangerousCheck: CollectionBeforeChangeHook<BalanceCheck> = async ({
   data,
@@ -27,12 +36,24 @@ export const refuseDangerousCheck: CollectionBeforeChangeHook<BalanceCheck> = as
   })
   const world = await emergencyLines(req)
   const country = world.find((one) => one.id === idOf(carrier.country))
-  const [danger] = dangersOf(check, country, world)
-  const refused =
-    danger?.level === 'refuse'
-      ? { field: danger.field, message: refusal(danger) }
-      : knownWrongIn(check, carrier, country?.callingCode)
-  if (!refused) return data
-  const errors = [{ path: refused.field, message: messageFor(req, refused.message) }]
-  throw new ValidationError({ collection: 'balance-checks', errors, req })
+  const dangers = dangersOf(check, country, world)
+  const [danger] = dangers
+  if (danger?.level === 'refuse') refuse(danger.field, refusal(danger))
+  const wrong = knownWrongIn(check, carrier, country?.callingCode)
+  if (wrong) refuse(wrong.field, wrong.message)
+  const dangerConfirmed = confirmedIn({
+    dialled: dialledAtAll(check),
+    dangers,
+    before: originalDoc?.dangerConfirmed,
+    sent: check.dangerConfirmed,
+    person: signedIn(req)?.id,
+  })
+  if ('en' in dangerConfirmed) refuse('dangerConfirmed.dialled', dangerConfirmed, ofAnswer)
+  return { ...data, dangerConfirmed }
+
+  /** `label`: only of a field inside another one, which has no name by its path. */
+  function refuse(path: string, message: Message, label?: Message): never {
+    const errors = [{ path, message: messageFor(req, message), label: label && messageFor(req, label) }]
+    throw new ValidationError({ collection: 'balance-checks', errors, req })
+  }
 }

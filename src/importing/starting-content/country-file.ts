@@ -1,15 +1,22 @@
 /** Country file: one country of the starting content with its carriers and balance checks (docs/starting-content.md). */
 import { balanceChecks } from '@/content/balance-checks/balance-checks'
+import { channelNames } from '@/content/balance-checks/channels'
+import type { EmergencyCountry } from '@/content/balance-checks/danger'
+import type { CheckDials } from '@/content/balance-checks/dialled-by-check'
 import { carriers } from '@/content/carriers/carriers'
 import { countries } from '@/content/countries/countries'
+import { emergencyServices } from '@/content/countries/vocabularies'
+import { wordsOf } from '@/content/vocabulary'
+import { inPanelLanguages } from '@/text/panel'
 import { readYaml, type YamlEntry } from '../yaml-entry'
 import { countryNames } from './country-names'
 import { type Facts, readFields } from './read-fields'
 
-export type CountryFile = { code: string; facts: Facts; carriers: CarrierFile[] }
+/** `lines`: its emergency lines. */
+export type CountryFile = { code: string; lines: EmergencyCountry; facts: Facts; carriers: CarrierFile[] }
 export type CarrierFile = { slug: string; facts: Facts; checks: CheckFile[] }
-/** `disputed`: its sources contradict each other. */
-export type CheckFile = { key: string; disputed: boolean; facts: Facts }
+/** `disputed`: its sources contradict each other; `dials`: what it leads readers to. */
+export type CheckFile = { key: string; disputed: boolean; dials: CheckDials; facts: Facts }
 
 export function countryFile(yaml: string, file: string): CountryFile {
   const entry = readYaml(yaml, file)
@@ -17,9 +24,25 @@ export function countryFile(yaml: string, file: string): CountryFile {
   const facts = readFields(entry, countries.fields, { without: ['name'], beside: ['names', 'carriers'] })
   return {
     code,
+    lines: emergencyLines(entry, code),
     facts: { ...facts, name: countryNames(code, entry.get('names').texts()) },
     carriers: entry.get('carriers').list(carrier),
   }
+}
+
+function emergencyLines(entry: YamlEntry, code: string): EmergencyCountry {
+  return {
+    name: inPanelLanguages(() => code),
+    callingCode: optionalText(entry, 'callingCode'),
+    emergencyNumbers: entry.get('emergencyNumbers').list((line) => ({
+      number: line.get('number').text(),
+      service: line.get('service').oneOf(wordsOf(emergencyServices)),
+    })),
+  }
+}
+
+function optionalText(entry: YamlEntry, name: string): string | undefined {
+  return entry.get(name).ifPresent((value) => value.text())
 }
 
 function carrier(entry: YamlEntry): CarrierFile {
@@ -32,7 +55,7 @@ function carrier(entry: YamlEntry): CarrierFile {
 
 function check(entry: YamlEntry): CheckFile {
   const facts = readFields(entry, balanceChecks.fields, {
-    without: ['verification'],
+    without: ['verification', 'dangerConfirmed'],
     beside: ['stale', 'disputed'],
   })
   const note = entry.get('disputed').texts()
@@ -40,6 +63,18 @@ function check(entry: YamlEntry): CheckFile {
   return {
     key: entry.get('key').text(),
     disputed: !entry.get('disputed').isAbsent,
+    dials: dials(entry),
     facts: { ...facts, verification: { state: 'reported', stale, note } },
+  }
+}
+
+function dials(entry: YamlEntry): CheckDials {
+  return {
+    channel: entry.get('channel').oneOf(channelNames),
+    code: optionalText(entry, 'code'),
+    number: optionalText(entry, 'number'),
+    numberShown: optionalText(entry, 'numberShown'),
+    keyword: optionalText(entry, 'keyword'),
+    url: optionalText(entry, 'url'),
   }
 }

@@ -1,25 +1,38 @@
 /** Fills one carrier into the newsroom, with its balance checks. What is there stays. */
 import type { Payload } from 'payload'
+import { dangersOf } from '@/content/balance-checks/check-dangers'
+import type { EmergencyCountry } from '@/content/balance-checks/danger'
+import { dialledAtAll } from '@/content/balance-checks/dialled-by-check'
 import type { Transaction } from '../transaction'
-import type { CarrierFile } from './country-file'
+import type { CarrierFile, CheckFile } from './country-file'
 import { carrierName, type Inventory } from './inventory'
 import { makeDocument } from './make-document'
+
+/** `own`: the emergency lines of the carrier's country, `world`: those of all countries. */
+export type CountryOfCarrier = { id: number; own: EmergencyCountry; world: EmergencyCountry[] }
 
 export async function fillCarrier(
   payload: Payload,
   { slug, facts, checks }: CarrierFile,
-  country: number,
+  country: CountryOfCarrier,
   inventory: Inventory,
   transaction: Transaction,
 ) {
   const carrier =
-    inventory.carriers.get(carrierName(country, slug)) ??
-    (await makeDocument(payload, 'carriers', { ...facts, country }, transaction))
-  for (const { key, facts, disputed } of checks) {
-    if (inventory.checks.has(key)) continue
-    const check = await makeDocument(payload, 'balance-checks', { ...facts, carrier }, transaction)
-    if (disputed) await disagree(payload, check, transaction)
+    inventory.carriers.get(carrierName(country.id, slug)) ??
+    (await makeDocument(payload, 'carriers', { ...facts, country: country.id }, transaction))
+  for (const file of checks) {
+    if (inventory.checks.has(file.key)) continue
+    const data = { ...file.facts, carrier, dangerConfirmed: confirmed(file, country) }
+    const check = await makeDocument(payload, 'balance-checks', data, transaction)
+    if (file.disputed) await disagree(payload, check, transaction)
   }
+}
+
+/** The files were looked through as a whole, so nobody is named. */
+function confirmed({ dials }: CheckFile, { own, world }: CountryOfCarrier) {
+  const isAsked = dangersOf(dials, own, world).some(({ level }) => level === 'ask')
+  return { dialled: isAsked ? dialledAtAll(dials) : null }
 }
 
 /** A state other than "reported" comes from an entry in the log of verifications. */

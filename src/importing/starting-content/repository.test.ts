@@ -4,7 +4,6 @@ import path from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { dangersOf } from '@/content/balance-checks/check-dangers'
-import { inPanelLanguages } from '@/text/panel'
 import { languageCodes } from '@/translation/languages'
 import { type LocalizedText, localizedText } from '@/translation/localized'
 import type { CountryFacts } from '../country-facts'
@@ -21,16 +20,14 @@ const checks = new Map(
   carriers.flatMap((carrier) => carrier.checks).map(({ key }, index) => [key, index + 1]),
 )
 
-function countryFacts({ code, facts, carriers: own }: CountryFile): CountryFacts {
+function countryFacts({ code, lines, facts, carriers: own }: CountryFile): CountryFacts {
   const dialled = own
     .flatMap((carrier) => carrier.checks)
     .flatMap(({ facts: { code: ussd, number } }) => texts([ussd, number]))
   return {
-    ...{ id: 1, code, slug: text(facts.slug), name: text(facts.slug), callingCode: text(facts.callingCode), checks, dialled: new Set(dialled) },
-    emergencyNumbers: rows(facts.emergencyNumbers).map(({ number, service }) => ({
-      number: text(number),
-      service: text(service),
-    })),
+    ...{ id: 1, code, slug: text(facts.slug), name: text(facts.slug), checks, dialled: new Set(dialled) },
+    callingCode: lines.callingCode ?? undefined,
+    emergencyNumbers: lines.emergencyNumbers ?? [],
     carriers: own.map(({ slug, facts: { name, nativeName, otherNames, knownWrong } }, id) => ({
       ...{ id, slug, name: text(name), names: texts([name, nativeName, otherNames].flat()) },
       knownWrong: rows(knownWrong).map(({ value, truth }) => ({
@@ -123,16 +120,12 @@ test('every guide names facts that exist, loses nothing on its way in and raises
 })
 
 test('no balance check is refused for an emergency line, and those that are asked about are these', () => {
-  const world = content.countries.map(({ slug, ...country }, id) => ({
-    ...country,
-    id,
-    name: inPanelLanguages(() => slug),
-  }))
-  const dangers = world.flatMap((country) =>
+  const world = content.countries.map(({ lines }) => lines)
+  const dangers = content.countries.flatMap((country) =>
     country.carriers
       .flatMap((carrier) => carrier.checks)
-      .flatMap((check) =>
-        dangersOf(check, country, world).map(({ level, number }) => `${level} ${check.key}: ${number}`),
+      .flatMap(({ key, dials }) =>
+        dangersOf(dials, country.lines, world).map(({ level, number }) => `${level} ${key}: ${number}`),
       ),
   )
   assert.deepEqual(dangers.sort(), [
