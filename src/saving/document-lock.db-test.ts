@@ -4,21 +4,21 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Client } from 'pg'
 import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { hire } from '../../e2e/support/people'
-import { sampleFacts } from '../../e2e/support/sample-documents'
+import { sampleCheck, sampleFacts } from '../../e2e/support/sample-documents'
 
 const newsroom = await ownNewsroom()
 const { ask } = newsroom
 const editor = await hire(newsroom.payload, 'editor')
-const { carrier } = await sampleFacts(newsroom.payload)
+const { carrier, country } = await sampleFacts(newsroom.payload)
 const holder = new Client({ connectionString: newsroom.url })
 await holder.connect()
 newsroom.atEnd(() => holder.end())
 
 const save = (nativeName: string) => ask(editor, 'PATCH', `/carriers/${carrier}?locale=en`, { nativeName })
 
-async function somebodyElseSaves() {
+async function somebodyElseSaves(collection = 'carriers', id = carrier) {
   await holder.query('begin')
-  await holder.query("select pg_advisory_xact_lock(hashtext('carriers'), $1)", [carrier])
+  await holder.query('select pg_advisory_xact_lock(hashtext($1), $2)', [collection, id])
 }
 
 /** Connections in a transaction, without the one that holds the turn. */
@@ -42,6 +42,33 @@ test('more saves than there are connections wait for one document, and nobody el
   const elsewhere = await ask(editor, 'GET', '/carriers?limit=1')
   assert.equal(elsewhere.status, 200)
   await holder.query('commit')
+  const replies = await Promise.all(saves)
+  assert.deepEqual(new Set(replies.map(({ status }) => status)), new Set([200]))
+})
+
+test('saves of many checks wait for their country alike, and each is saved afterwards', async () => {
+  const ids: number[] = []
+  while (ids.length < 15) {
+    const data = sampleCheck(carrier)
+    ids.push((await newsroom.payload.create({ collection: 'balance-checks', data })).id)
+  }
+  await somebodyElseSaves('countries', country)
+  const saves = ids.map((id) =>
+    ask(editor, 'PATCH', `/balance-checks/${id}?locale=en`, { steps: 'Dial it.' }),
+  )
+  await pause(1500)
+  const held = []
+  for (let look = 0; look < 10; look += 1) {
+    held.push(await heldConnections())
+    await pause(20)
+  }
+  const early = await newsroom.payload.count({
+    collection: 'balance-checks',
+    where: { steps: { exists: true } },
+  })
+  await holder.query('commit')
+  assert.equal(early.totalDocs, 0)
+  assert.ok(Math.max(...held) <= 3, `connections held while waiting: ${held}`)
   const replies = await Promise.all(saves)
   assert.deepEqual(new Set(replies.map(({ status }) => status)), new Set([200]))
 })

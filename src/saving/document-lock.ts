@@ -17,26 +17,36 @@ const betweenTries = 15
 /** Who waits for a document in this process waits in a queue, so that only the first of them asks the database. */
 const queuesOf = new WeakMap<Payload, Map<string, Promise<unknown>>>()
 
-/**
- * Locks these documents for the rest of the request's transaction, in one order for all, so that two
- * saves never wait for each other. Throws an error (503) after ten seconds.
- */
+/** `isShared`: the document is relied on and not written; any number of senders may do so, but nobody writes it. */
+export type Lock = { collection: string; id: number; isShared?: boolean }
+
+/** Locks in one order for all, so that two saves never wait for each other; the next one may be read under those before. */
+type Plan = () => AsyncIterable<Lock> | Iterable<Lock>
+
+/** Locks these documents for the rest of the request's transaction. Throws an error (503) after ten seconds. */
 export async function lockDocuments(collection: string, ids: (number | string)[], req: PayloadRequest) {
-  for (const id of [...new Set(ids.map(Number))].sort((one, other) => one - other)) {
-    await lockDocument(collection, Number.isSafeInteger(id) ? id : 0, req)
+  const numbers = [...new Set(ids.map(Number))].sort((one, other) => one - other)
+  const locks = numbers.map((id): Lock => ({ collection, id: Number.isSafeInteger(id) ? id : 0 }))
+  await takeLocks(() => locks, req)
+}
+
+/** Takes what the plan says for the rest of the request's transaction. Throws an error (503) after ten seconds. */
+export async function takeLocks(plan: Plan, req: PayloadRequest) {
+  let canBeginAgain: boolean | undefined
+  for await (const lock of plan()) {
+    canBeginAgain ??= await mayBeginAgain(req)
+    if (await tryLock(lock, req)) continue
+    if (canBeginAgain) return await lockLater(lock, plan, req)
+    await waitInPlace(lock, req)
   }
 }
 
-async function lockDocument(collection: string, id: number, req: PayloadRequest) {
-  if (await tryLock(collection, id, req)) return
-  if (await mayBeginAgain(req)) await lockLater(collection, id, req)
-  else await waitInPlace(collection, id, req)
-}
-
-async function tryLock(collection: string, id: number, req: PayloadRequest): Promise<boolean> {
+async function tryLock({ collection, id, isShared }: Lock, req: PayloadRequest): Promise<boolean> {
   const transaction = await transactionOf(req)
   const { rows } = await transaction.execute<{ taken: boolean }>(
-    sql`select pg_try_advisory_xact_lock(hashtext(${collection}), ${id}) as taken`,
+    isShared
+      ? sql`select pg_try_advisory_xact_lock_shared(hashtext(${collection}), ${id}) as taken`
+      : sql`select pg_try_advisory_xact_lock(hashtext(${collection}), ${id}) as taken`,
   )
   return rows[0]?.taken === true
 }
@@ -51,34 +61,43 @@ async function mayBeginAgain(req: PayloadRequest): Promise<boolean> {
   return rows[0]?.untouched === true
 }
 
-async function lockLater(collection: string, id: number, req: PayloadRequest) {
+async function lockLater(lock: Lock, plan: Plan, req: PayloadRequest) {
   await killTransaction(req)
   const lines = queuesOf.get(req.payload) ?? new Map<string, Promise<unknown>>()
   queuesOf.set(req.payload, lines)
-  const line = `${collection} ${id}`
+  const line = `${lock.collection} ${lock.id}`
   const until = Date.now() + patience
-  const mine = (lines.get(line) ?? Promise.resolve()).then(() => keepTrying(collection, id, req, until))
+  const mine = (lines.get(line) ?? Promise.resolve()).then(() => keepTrying(plan, req, until))
   const place = mine.catch(() => undefined)
   lines.set(line, place)
   await mine.finally(() => lines.get(line) === place && lines.delete(line))
 }
 
-/** Ends with a new transaction that has the lock. */
-async function keepTrying(collection: string, id: number, req: PayloadRequest, until: number) {
+/** Ends with a new transaction that has all locks of the plan. */
+async function keepTrying(plan: Plan, req: PayloadRequest, until: number) {
   while (Date.now() < until) {
     await initTransaction(req)
-    if (await tryLock(collection, id, req)) return
+    if (await tryAll(plan, req)) return
     await killTransaction(req)
     await pause(betweenTries + Math.random() * betweenTries)
   }
   throw tookTooLong(req)
 }
 
-async function waitInPlace(collection: string, id: number, req: PayloadRequest) {
+async function tryAll(plan: Plan, req: PayloadRequest): Promise<boolean> {
+  for await (const lock of plan()) if (!(await tryLock(lock, req))) return false
+  return true
+}
+
+async function waitInPlace({ collection, id, isShared }: Lock, req: PayloadRequest) {
   const transaction = await transactionOf(req)
   try {
     await transaction.execute(sql`select set_config('lock_timeout', ${`${patience}ms`}, true)`)
-    await transaction.execute(sql`select pg_advisory_xact_lock(hashtext(${collection}), ${id})`)
+    await transaction.execute(
+      isShared
+        ? sql`select pg_advisory_xact_lock_shared(hashtext(${collection}), ${id})`
+        : sql`select pg_advisory_xact_lock(hashtext(${collection}), ${id})`,
+    )
     await transaction.execute(sql`select set_config('lock_timeout', '0', true)`)
   } catch {
     throw tookTooLong(req)

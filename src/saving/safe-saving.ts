@@ -17,9 +17,9 @@ import { baseName, type SentBase, sentBase } from './base'
 import { conflictEndpoints } from './conflict-endpoints'
 import { conflictsAfterSave, forgetConflicts, setAside } from './conflicts'
 import { refuseDeniedFields } from './denied-field'
-import { lockDocuments } from './document-lock'
-import { documentsWrittenBy } from './documents-written'
+import { takeLocks } from './document-lock'
 import { type FieldShape, isList, namedFields, type Values, valuesIn } from './fields'
+import { locksOfSave } from './locks-of-save'
 import { merge } from './merge'
 import { presenceEndpoints } from './presence'
 import { refuseOtherLanguage } from './refuse-other-language'
@@ -55,8 +55,7 @@ export function withSafeSaving(collection: CollectionConfig): CollectionConfig {
 }
 
 const waitForTurn: CollectionBeforeOperationHook = async (hook) => {
-  const ids = await documentsWrittenBy(hook)
-  await lockDocuments(hook.collection.slug, ids, hook.req)
+  await takeLocks(() => locksOfSave(hook), hook.req)
 }
 
 const receive: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
