@@ -9,6 +9,7 @@ import * as migration_20261126_134605_versions_know_whose_they_are from './20261
 import * as migration_20261126_150000_begin_versions_with_what_is_there from './20261126_150000_begin_versions_with_what_is_there';
 import * as migration_20261126_160000_find_newest_versions from './20261126_160000_find_newest_versions';
 import * as migration_20261126_170000_index_search_in_the_save from './20261126_170000_index_search_in_the_save';
+import * as migration_20261127_063302_count_wrong_passwords from './20261127_063302_count_wrong_passwords';
 import * as migration_20261127_065517_confirm_what_looks_dangerous from './20261127_065517_confirm_what_looks_dangerous';
 import * as migration_20261127_065853_verdicts from './20261127_065853_verdicts';
 
@@ -67,6 +68,11 @@ export const migrations = [
     up: migration_20261126_170000_index_search_in_the_save.up,
     down: migration_20261126_170000_index_search_in_the_save.down,
     name: '20261126_170000_index_search_in_the_save',
+  },
+  {
+    up: migration_20261127_063302_count_wrong_passwords.up,
+    down: migration_20261127_063302_count_wrong_passwords.down,
+    name: '20261127_063302_count_wrong_passwords'
   },
   {
     up: migration_20261127_065517_confirm_what_looks_dangerous.up,

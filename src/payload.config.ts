@@ -20,7 +20,6 @@ import { type Settings, settings } from './env'
 import { closeInternalCollections } from './people/internal-collections'
 import { noMail } from './people/no-mail'
 import { ownOrigins } from './people/own-origins'
-import { queueSignIns } from './people/sign-in-queue'
 import { withUnknownIdentities } from './people/unknown-identity'
 import { users } from './people/users'
 import { withSafeDoors } from './publishing/safe-doors'
@@ -127,7 +126,7 @@ export async function newsroomWith(given: Settings): Promise<SanitizedConfig> {
     upload: { ...uploadLimits, safeFileNames: true, preserveExtension: 4 },
     typescript: { outputFile: path.join(here, 'payload-types.ts') },
   })
-  return queueUploads(queueSignIns(refuseBadValues(closeInternalCollections(config))))
+  return queueUploads(refuseBadValues(closeInternalCollections(config)))
 }
 
 export default newsroomWith(settings)

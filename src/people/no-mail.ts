@@ -14,6 +14,13 @@ export const noMail: EmailAdapter = () => ({
   },
 })
 
+/** Stand before Payload's own endpoints, which would look up what was sent, and log each refusal as a fault. */
+export const noPasswordLinks: Endpoint[] = ['/forgot-password', '/reset-password'].map((path) => ({
+  path,
+  method: 'post',
+  handler: (req) => Response.json({ errors: [{ message: messageFor(req, message) }] }, { status: 501 }),
+}))
+
 /** Stands before Payload's own endpoint, which looks for a field that accounts do not have. */
 export const noConfirmation: Endpoint = {
   path: '/verify/:id',
@@ -24,6 +31,8 @@ export const noConfirmation: Endpoint = {
   },
 }
 
+/** GraphQL has both too. */
 export const refuseWithoutMail: CollectionBeforeOperationHook<'users'> = ({ operation, req }) => {
-  if (operation === 'forgotPassword') throw new APIError(messageFor(req, message), 501, null, true)
+  if (operation !== 'forgotPassword' && operation !== 'resetPassword') return
+  throw new APIError(messageFor(req, message), 501, null, true)
 }

@@ -9,3 +9,14 @@ export function ownOrigins(siteUrl: string): string[] {
   if (!loopback.includes(hostname)) return [origin]
   return ['localhost', '127.0.0.1'].map((name) => `${protocol}//${name}${port && `:${port}`}`)
 }
+
+/**
+ * A page of somebody else sent it, whatever its content type. Browsers name the origin of everything that changes
+ * something; a program that is no browser names none, and carries nobody's cookies.
+ */
+export function isForeign(headers: Headers, own: string[]): boolean {
+  const origin = headers.get('origin')
+  if (origin !== null) return !own.includes(origin)
+  const site = headers.get('sec-fetch-site')
+  return site !== null && site !== 'same-origin' && site !== 'none'
+}

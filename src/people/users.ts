@@ -5,11 +5,12 @@ import { panelLabels, panelText } from '@/text/panel'
 import { languages } from '@/translation/languages'
 import { accessTo, hiddenByRole } from './access'
 import { keepAnAdmin } from './keep-an-admin'
-import { noConfirmation, refuseWithoutMail } from './no-mail'
+import { noConfirmation, noPasswordLinks, refuseWithoutMail } from './no-mail'
 import { noRegistration } from './no-registration'
 import { onlyFor, themselvesOrAdmin } from './rights'
 import { roles } from './roles'
-import { waitForTurn } from './sign-in-queue'
+import { lockBeforeRenewal, lockBeforeSignOut } from './sign-in/sessions'
+import { onlyOneDoor, signIn, unlock } from './sign-in/sign-in'
 import { startInOwnLanguage } from './start-in-own-language'
 
 const roleLabels = {
@@ -25,8 +26,8 @@ export const users = ({ siteUrl }: Pick<Settings, 'siteUrl'>): CollectionConfig 
   labels: panelLabels('user'),
   access: accessTo('users'),
   auth: {
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    /** Payload's lock would let anybody shut out somebody else: see `sign-in/limits.ts`. */
+    maxLoginAttempts: 0,
     tokenExpiration: 12 * 60 * 60,
     useSessions: true,
     cookies: { sameSite: 'Lax', secure: siteUrl.startsWith('https:') },
@@ -37,9 +38,11 @@ export const users = ({ siteUrl }: Pick<Settings, 'siteUrl'>): CollectionConfig 
     group: panelText('group.newsroom'),
     hidden: hiddenByRole('users'),
   },
-  endpoints: [noRegistration, noConfirmation],
+  endpoints: [signIn, noRegistration, noConfirmation, ...noPasswordLinks],
   hooks: {
-    beforeOperation: [refuseWithoutMail, waitForTurn],
+    beforeOperation: [refuseWithoutMail, onlyOneDoor, lockBeforeRenewal],
+    afterOperation: [unlock],
+    afterLogout: [lockBeforeSignOut],
     beforeChange: [keepAnAdmin.onChange],
     afterChange: [startInOwnLanguage],
     beforeDelete: [keepAnAdmin.onDelete],

@@ -350,6 +350,12 @@ export const en = {
   'role.translator': 'Translator',
   'signIn.insecure':
     'Nobody can stay signed in at this address: open the newsroom over https, or on localhost.',
+  'signIn.foreign':
+    'Nobody was signed in: this came from a page that is not the newsroom. Open {address} and sign in there.',
+  'signIn.tooMany':
+    'Too many wrong passwords. Try again in {minutes} minutes, use a device on which you have signed in before, or ask an admin to unlock the account.',
+  'signIn.busy': 'Too many are signing in at this moment. Try again in {seconds} seconds.',
+  'signIn.onlyOneDoor': 'Sign in with POST /api/users/login.',
   'signIn.forgotten': 'Forgotten your password? Ask an admin for a new one.',
   'noMail.reset':
     'This newsroom sends no e-mail, so nobody would get the link. Ask an admin for a new password.',

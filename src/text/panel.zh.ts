@@ -334,6 +334,11 @@ export const zh = {
   'role.factChecker': '事实核查员',
   'role.translator': '译者',
   'signIn.insecure': '在此地址无法保持登录状态：请通过 https 或 localhost 打开编辑部。',
+  'signIn.foreign': '未登录：此请求来自编辑部以外的页面。请打开 {address} 登录。',
+  'signIn.tooMany':
+    '密码错误次数过多。请在 {minutes} 分钟后重试，或使用您曾经登录过的设备，或请管理员解锁账号。',
+  'signIn.busy': '此刻登录的人太多。请在 {seconds} 秒后重试。',
+  'signIn.onlyOneDoor': '请通过 POST /api/users/login 登录。',
   'signIn.forgotten': '忘记密码？请管理员为你设置新密码。',
   'noMail.reset': '本编辑部不发送电子邮件，重置链接无法送达。请向管理员索取新密码。',
   'noMail.confirmation': '此处无需通过电子邮件确认账号：管理员添加后即可登录。',

@@ -1,13 +1,8 @@
-/**
- * Report limits: how often one network address may report, so that a flood cannot speak for readers. What is kept is
- * a keyed hash of the address, not the address, and it is forgotten when its time is over.
- */
-import { createHmac } from 'node:crypto'
+/** Report limits: how often one network address may report, so that a flood cannot speak for readers. */
 import type { Payload } from 'payload'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { settings } from '@/env'
+import { type RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { counterIn, hour, keyedHash } from '@/rate-limits'
 
-const hour = 3_600
 /** Generous: behind one address of a mobile carrier there are many readers. */
 const reportsAnHour = 60
 
@@ -21,7 +16,7 @@ export async function admit(
   checkKey: string,
 ): Promise<'new' | 'again' | 'too many'> {
   const { flood, again } = limits(payload)
-  const who = createHmac('sha256', settings.secret).update(address).digest('base64url').slice(0, 22)
+  const who = keyedHash(payload.secret, address)
   if (!(await within(flood, who))) return 'too many'
   return (await within(again, `${who}:${checkKey}`)) ? 'new' : 'again'
 }
@@ -29,15 +24,10 @@ export async function admit(
 function limits(payload: Payload): Limits {
   const known = limitsOf.get(payload)
   if (known) return known
-  const stored = {
-    storeClient: payload.db.pool,
-    storeType: 'pool',
-    tableName: 'report_limits',
-    tableCreated: true,
-  }
+  const table = 'report_limits'
   const made = {
-    flood: new RateLimiterPostgres({ ...stored, keyPrefix: 'flood', points: reportsAnHour, duration: hour }),
-    again: new RateLimiterPostgres({ ...stored, keyPrefix: 'again', points: 1, duration: 24 * hour }),
+    flood: counterIn(payload, { table, keyPrefix: 'flood', points: reportsAnHour, duration: hour }),
+    again: counterIn(payload, { table, keyPrefix: 'again', points: 1, duration: 24 * hour }),
   }
   limitsOf.set(payload, made)
   return made
