@@ -1,5 +1,6 @@
 /** The door of the newsroom as a stranger finds it: sign-ins from a network and a device, and what they cost. */
 import crypto from 'node:crypto'
+import { EventEmitter, once } from 'node:events'
 import { mock } from 'node:test'
 import { handleEndpoints } from 'payload'
 import type { FreshNewsroom } from './fresh-database'
@@ -53,4 +54,18 @@ export function countedHashes() {
   }
   const counter = mock.method(crypto, 'pbkdf2', counting)
   return Object.assign(seen, { stop: () => counter.mock.restore() })
+}
+
+/** The next run of the hash function begins and does not end before it is let go: what happens meanwhile is ours. */
+export function heldHash() {
+  const { pbkdf2 } = crypto
+  const events = new EventEmitter()
+  const [begun, released] = [once(events, 'begun'), once(events, 'released')]
+  const holding: typeof pbkdf2 = (secret, salt, iterations, length, digest, done) => {
+    holder.mock.restore()
+    events.emit('begun')
+    pbkdf2(secret, salt, iterations, length, digest, (...result) => released.then(() => done(...result)))
+  }
+  const holder = mock.method(crypto, 'pbkdf2', holding)
+  return { begun, letGo: () => events.emit('released') }
 }

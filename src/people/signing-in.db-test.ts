@@ -8,9 +8,6 @@ import { hire, password, requestTo } from '../../e2e/support/people'
 const newsroom = await ownNewsroom()
 const { ask } = newsroom
 
-const signIn = (email: string, secret = password) =>
-  ask(undefined, 'POST', '/users/login', { email, password: secret })
-
 test('nobody can register, not even while there are no people', async () => {
   const stranger = { email: 'stranger@example.org', password, name: 'Stranger', role: 'admin' }
   for (const path of ['/users/first-register', '/users', '/users/first-register/']) {
@@ -102,21 +99,4 @@ test('signing out ends the session, and so does a new password', async () => {
   assert.equal((await ask(writer, 'GET', '/users')).status, 403)
   await ask(admin, 'POST', '/users/logout')
   assert.equal((await ask(admin, 'GET', '/users')).status, 403)
-})
-
-test('signing in several times at the same moment keeps every session', async () => {
-  const { email } = await hire(newsroom.payload, 'editor')
-  const signedIn = await Promise.all(Array.from({ length: 6 }, () => signIn(email)))
-  for (const { text } of signedIn) {
-    const { token }: { token: string } = JSON.parse(text)
-    const { status } = await ask({ id: 0, role: 'editor', email, token }, 'GET', '/users')
-    assert.equal(status, 200)
-  }
-})
-
-test('a role taken away is gone with the next request', async () => {
-  const admin = await hire(newsroom.payload, 'admin')
-  const editor = await hire(newsroom.payload, 'editor')
-  await ask(admin, 'PATCH', `/users/${editor.id}`, { role: 'fact-checker' })
-  assert.equal((await ask(editor, 'POST', '/redirects', { from: '/a', to: '/b' })).status, 403)
 })

@@ -19,6 +19,7 @@ import { withOneSpelling } from './one-spelling'
 import { OperatorsLog } from './operators-log'
 import { withRequestChecks } from './request-checks'
 import { ResponseCache } from './response-cache'
+import { withStaffRules } from './staff-requests'
 import { withOperatorsLog } from './with-operators-log'
 
 /** Bytes. A search for thousands of Chinese characters gets its page, and no bare 431. */
@@ -36,7 +37,7 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   await app.prepare()
   const common = commonHeaders(settings.siteUrl)
   const trusted = trustedProxies(settings.trustProxy)
-  const next = withRequestChecks(app.getRequestHandler(), trusted)
+  const next = withRequestChecks(withStaffRules(app.getRequestHandler(), settings.siteUrl), trusted)
   const site = withCommonHeaders(withHealth(withOneSpelling(withNewsroomAway(next, cache)), cache), common)
   const cached = withHttpCache(withOperatorsLog(site, log), cache, common)
   const server = createServer({ maxHeaderSize: longestHead, ...patience })

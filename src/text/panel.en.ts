@@ -350,8 +350,6 @@ export const en = {
   'role.translator': 'Translator',
   'signIn.insecure':
     'Nobody can stay signed in at this address: open the newsroom over https, or on localhost.',
-  'signIn.foreign':
-    'Nobody was signed in: this came from a page that is not the newsroom. Open {address} and sign in there.',
   'signIn.tooMany':
     'Too many wrong passwords. Try again in {minutes} minutes, use a device on which you have signed in before, or ask an admin to unlock the account.',
   'signIn.busy': 'Too many are signing in at this moment. Try again in {seconds} seconds.',
@@ -471,6 +469,8 @@ export const en = {
   'graphql.tooManyAliases': 'This has more than {most} aliases. Ask in several requests.',
   'graphql.tooDeep': 'This is nested more than {most} fields deep. Ask for what lies deeper by its own id.',
   'request.tooDeep': 'What was sent is nested too deep. Make it flatter and send it again.',
+  'request.foreign':
+    'This came from a page of another site, so nothing was done. Open the newsroom at {address} and do it there.',
   'request.ourFault':
     'Something failed on our side, so nothing was saved. Try again; if it stays, tell whoever runs this site.',
   'value.missingInText':

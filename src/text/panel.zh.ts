@@ -334,7 +334,6 @@ export const zh = {
   'role.factChecker': '事实核查员',
   'role.translator': '译者',
   'signIn.insecure': '在此地址无法保持登录状态：请通过 https 或 localhost 打开编辑部。',
-  'signIn.foreign': '未登录：此请求来自编辑部以外的页面。请打开 {address} 登录。',
   'signIn.tooMany':
     '密码错误次数过多。请在 {minutes} 分钟后重试，或使用您曾经登录过的设备，或请管理员解锁账号。',
   'signIn.busy': '此刻登录的人太多。请在 {seconds} 秒后重试。',
@@ -433,6 +432,7 @@ export const zh = {
   'graphql.tooManyAliases': '别名超过 {most} 个。请分多次请求。',
   'graphql.tooDeep': '字段嵌套超过 {most} 层。请用 ID 单独请求更深的内容。',
   'request.tooDeep': '提交的内容嵌套过深。请减少嵌套层级后重试。',
+  'request.foreign': '此请求来自其他网站的页面，未执行任何操作。请在 {address} 打开编辑部后再操作。',
   'request.ourFault': '服务器出错，内容未保存。请重试；如仍出错，请联系网站管理人员。',
   'value.missingInText': '正文引用的记录 {id} 不存在或已删除。请另选一个，或将其移除。',
   'value.conditions': '应为条件列表。',

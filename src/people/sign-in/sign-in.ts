@@ -19,7 +19,7 @@ import {
 import type { User } from '@/payload-types'
 import { type Message, panelText } from '@/text/panel'
 import { messageFor } from '../messages'
-import { isForeign } from '../own-origins'
+import { fromForeignPage, isForeign } from '../own-origins'
 import { FairQueue, QueueIsFull } from './fair-queue'
 import { type Device, deviceCookie, deviceIn, knows } from './known-device'
 import { admit, freeAccount } from './limits'
@@ -44,8 +44,7 @@ export const signIn: Endpoint = {
   method: 'post',
   handler: async (req) => {
     const { csrf } = req.payload.config
-    if (isForeign(req.headers, csrf))
-      return refuse(req, 403, panelText('signIn.foreign', { address: csrf[0] ?? '' }))
+    if (isForeign(req.headers, csrf)) return refuse(req, 403, fromForeignPage(csrf))
     await addDataAndFileToRequest(req)
     const credentials = credentialsIn(req)
     const device = deviceIn(req, credentials.email)
