@@ -79,6 +79,18 @@ test('a known device is counted by itself, and counts for that account alone', a
   assert.equal(insider.at(-1)?.status, 429)
 })
 
+test('whoever is signed in is known by the session too, and a session of somebody else makes nobody known', async () => {
+  const owner = await hire(payload, 'editor')
+  const insider = await hire(payload, 'writer')
+  const network = '203.0.113.20'
+  await knockOften(limits.ofAccountAndNetwork, owner.email, network)
+  const headers = ({ token }: { token: string }) => ({ Authorization: `JWT ${token}` })
+  const signIn = async (who: { token: string }) =>
+    (await knock(owner.email, password, { network, headers: headers(who) })).status
+  assert.equal(await signIn(insider), 429)
+  assert.equal(await signIn(owner), 200)
+})
+
 test('a device cookie cannot be made up, taken to another account, or kept over a new password', async () => {
   const owner = await hire(payload, 'writer')
   const network = '203.0.113.12'
@@ -114,7 +126,13 @@ test('nobody learns which addresses exist: same answer, same headers, same work,
     const before = made.runs.length
     const knocks = await knockOften(limits.ofAccountAndNetwork + 1, address, network)
     costs.push(made.runs.slice(before))
-    answers.push(knocks.map(({ status, body, headers }) => ({ status, body, headers: [...headers.keys()] })))
+    answers.push(
+      knocks.map(({ status, body, headers }) => ({
+        status,
+        body,
+        headers: [...headers].filter(([name]) => name !== 'retry-after'),
+      })),
+    )
   }
   made.stop()
   assert.deepEqual(costs[0], costs[1])
@@ -127,7 +145,9 @@ test('the work for nobody is that which Payload does for a password', async () =
   await hire(payload, 'writer')
   await knock('nobody@example.org')
   made.stop()
-  assert.deepEqual(new Set(made.runs).size, 1, made.runs.join())
+  const [first, verified, nobodys, ...more] = made.runs
+  assert.ok(first)
+  assert.deepEqual([verified, nobodys, ...more], [first, first])
 })
 
 test('150 sign-ins at once are hashed one at a time, most are refused at once, and a colleague does not wait for them', async () => {

@@ -12,13 +12,14 @@ import type { PasswordHash } from './password-hash'
 /** Seconds: a year. */
 const lifetime = 365 * 24 * 3_600
 
-/** `password`: of which password it has proved knowledge. */
-export type Device = { id: string; password: string }
+/** `password`: of which password it has proved knowledge; a living session has proved it of today's. */
+export type Device = { id: string; password?: string }
 
-type Asked = Pick<PayloadRequest, 'headers' | 'payload'>
+type Asked = Pick<PayloadRequest, 'headers' | 'payload' | 'user'>
 
 /** Asks nothing of the database. */
-export function deviceIn({ headers, payload }: Asked, email: string): Device | undefined {
+export function deviceIn({ headers, payload, user }: Asked, email: string): Device | undefined {
+  if (user?.collection === 'users' && user.email === email && '_sid' in user) return { id: `${user._sid}` }
   const sent = parseCookies(headers).get(cookieName(payload.secret, email))
   const [id = '', expires = '', password = '', signature = ''] = sent?.split('.') ?? []
   if (!isSame(signature, signatureOf(payload.secret, [email, id, expires, password]))) return
@@ -26,7 +27,8 @@ export function deviceIn({ headers, payload }: Asked, email: string): Device | u
 }
 
 export function knows(device: Device, account: PasswordHash | undefined, secret: string): boolean {
-  return Boolean(account?.salt) && device.password === markOf(account, secret)
+  if (!account?.salt) return false
+  return device.password === undefined || device.password === markOf(account, secret)
 }
 
 export function deviceCookie(
