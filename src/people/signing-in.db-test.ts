@@ -26,6 +26,9 @@ test('a forgotten password is not answered with a promise: no e-mail is sent', a
   assert.equal(known.status, 501)
   assert.match(known.text, /sends no e-mail/)
   assert.equal(unknown.text, known.text)
+  const link = await ask(undefined, 'POST', '/users/reset-password', { token: 'made up', password })
+  assert.equal(link.status, 403)
+  assert.match(link.text, /sends no e-mail/)
   const mutation = `mutation { forgotPasswordUser(email: "${email}", disableEmail: true) }`
   assert.equal((await askingGraphQL(newsroom)(undefined, mutation)).status, 401)
 })
