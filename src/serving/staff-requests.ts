@@ -45,8 +45,12 @@ function storeNowhere(response: ServerResponse) {
 }
 
 function headersOf({ headers }: IncomingMessage): Headers {
-  const named = Object.entries({ origin: headers.origin, 'sec-fetch-site': headers['sec-fetch-site'] })
-  return new Headers(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])))
+  const named = new Headers()
+  for (const name of ['origin', 'sec-fetch-site']) {
+    const value = headers[name]
+    if (value !== undefined) named.set(name, String(value))
+  }
+  return named
 }
 
 function refuse({ headers }: IncomingMessage, response: ServerResponse, own: string[]) {

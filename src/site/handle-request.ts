@@ -13,8 +13,6 @@ import { renderDocument } from './document/render-document'
 import { uncacheable } from './document/respond'
 import { pages } from './pages'
 
-const withoutDatabase = 'A page was not made, because the database is away or too slow.'
-
 export async function handleRequest(request: Request): Promise<Response> {
   const address = readAddress(new URL(request.url).pathname)
   const page = address && pages[address.name]

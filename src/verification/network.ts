@@ -3,16 +3,10 @@
  * a keyed hash of it, which says no more than whether two reports came from the same one.
  */
 import { createHmac } from 'node:crypto'
+import { networkOf } from '@/requests/network-of'
 
-/** `address`: an IP address, of IPv6 at least its first 48 bits in groups. */
+/** `address`: an IP address; whatever is none belongs to one network. */
 export function networkHash(address: string, secret: string): string {
-  return createHmac('sha256', secret)
-    .update(`network ${networkOf(address)}`)
-    .digest('base64url')
-    .slice(0, 22)
-}
-
-function networkOf(address: string): string {
-  const parts = address.includes(':') ? address.toLowerCase().split(':') : address.split('.')
-  return parts.slice(0, 3).join(address.includes(':') ? ':' : '.')
+  const network = networkOf(address, { v4: 24, v6: 48 }) ?? ''
+  return createHmac('sha256', secret).update(`network ${network}`).digest('base64url').slice(0, 22)
 }

@@ -19,8 +19,8 @@ import { PreviousTextModal as PreviousTextModal_a45ada796a4ec66f2f4549cba90621d0
 import { Presence as Presence_f2ab1f17c0d3af04b22732f11fd7f888 } from '../../../admin/saving/presence'
 import { SafeForm as SafeForm_1856433e89db72f5e412b100d43c3bd7 } from '../../../admin/saving/safe-form'
 import { PreviousTextItem as PreviousTextItem_a45ada796a4ec66f2f4549cba90621d0 } from '../../../admin/publishing/previous-text'
-import { Doubts as Doubts_7100921db4f021d2d5121feb9371c12a } from '../../../admin/verification/doubts'
 import { DangerQuestion as DangerQuestion_b00fb43441741620ba7e0849c1f42e3a } from '../../../admin/balance-checks/danger-question'
+import { Doubts as Doubts_7100921db4f021d2d5121feb9371c12a } from '../../../admin/verification/doubts'
 import { SaldoIcon as SaldoIcon_755ebe82fa10287407e3d28e58f18669 } from '../../../admin/saldo-logo'
 import { SaldoLogo as SaldoLogo_755ebe82fa10287407e3d28e58f18669 } from '../../../admin/saldo-logo'
 import { SignInNote as SignInNote_c5700feb47ff675fef2d2f1547180d33 } from '../../../admin/sign-in-note'
@@ -51,8 +51,8 @@ export const importMap = {
   "/admin/saving/presence#Presence": Presence_f2ab1f17c0d3af04b22732f11fd7f888,
   "/admin/saving/safe-form#SafeForm": SafeForm_1856433e89db72f5e412b100d43c3bd7,
   "/admin/publishing/previous-text#PreviousTextItem": PreviousTextItem_a45ada796a4ec66f2f4549cba90621d0,
-  "/admin/verification/doubts#Doubts": Doubts_7100921db4f021d2d5121feb9371c12a,
   "/admin/balance-checks/danger-question#DangerQuestion": DangerQuestion_b00fb43441741620ba7e0849c1f42e3a,
+  "/admin/verification/doubts#Doubts": Doubts_7100921db4f021d2d5121feb9371c12a,
   "/admin/saldo-logo#SaldoIcon": SaldoIcon_755ebe82fa10287407e3d28e58f18669,
   "/admin/saldo-logo#SaldoLogo": SaldoLogo_755ebe82fa10287407e3d28e58f18669,
   "/admin/sign-in-note#SignInNote": SignInNote_c5700feb47ff675fef2d2f1547180d33,
