@@ -14,10 +14,14 @@ const codes = /^(08|53|57P0|57014|25P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETU
 const messages =
   /^(Connection terminated|Query read timeout|timeout e(xceeded|xpired)|Client (was closed|has encountered a connection error))/
 
+/** Causes may lead round in a circle. */
+const deepest = 6
+
 /** Drizzle and GraphQL hide the reason inside. */
-export function isDatabaseAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+export function isDatabaseAway(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > deepest) return false
   if (error instanceof NoConnection || messages.test(error.message)) return true
   if ('code' in error && codes.test(String(error.code))) return true
-  return isDatabaseAway(error.cause) || ('originalError' in error && isDatabaseAway(error.originalError))
+  const inside = 'originalError' in error ? [error.cause, error.originalError] : [error.cause]
+  return inside.some((reason) => isDatabaseAway(reason, depth + 1))
 }

@@ -27,7 +27,13 @@ test('of a failed query the statement, the table and Postgres’ reason are told
     'Failed query insert "users": could not extend file "base/1": No space left on device (Postgres 53100)',
   )
   assert.deepEqual(
-    [fault.status, fault.frames[0]?.includes('requests/fault.test.ts'), fault.frames.length <= 6],
+    [fault.status, fault.frames],
+    [503, []],
+    'a database that is away or too slow is nobody’s line of code',
+  )
+  const ours = faultOf(failedQuery(driver({ message: 'deadlock detected', code: '40P01' })))
+  assert.deepEqual(
+    [ours.status, ours.frames[0]?.includes('requests/fault.test.ts'), ours.frames.length <= 6],
     [500, true, true],
   )
   assert.doesNotMatch(textOf(fault), /hunter2|ada|0123456789/)

@@ -14,18 +14,17 @@ export type Fault = {
 }
 
 const longestSentence = 400
-const withoutDatabase = 'A request failed, because the database is away or too slow.'
 const mostFrames = 6
 const mostCauses = 4
 
 /** Where nothing in our code is at fault, a trace through it would only hide the reason. */
 export function faultOf(thrown: unknown): Fault {
-  if (isDatabaseAway(thrown)) return { sentence: withoutDatabase, status: 503, frames: [] }
+  const isAway = isDatabaseAway(thrown)
   const chain = causesOf(thrown)
   const sentences = chain
     .map(sentenceOf)
     .filter((sentence, n, all) => sentence && all.indexOf(sentence) === n)
-  const status = chain.map(statusOf).find((found) => found !== undefined) ?? 500
+  const status = isAway ? 503 : (chain.map(statusOf).find((found) => found !== undefined) ?? 500)
   const frames = status === 503 ? [] : (chain.map(framesOf).find((found) => found.length > 0) ?? [])
   return { sentence: sentences.join(': ').replaceAll('.: ', '. ').slice(0, longestSentence), status, frames }
 }

@@ -59,7 +59,7 @@ test('that the database is away, or somebody waited in vain, is one sentence wit
   const gone = Object.assign(new Error('terminating connection'), { code: '57P01' })
   const failed = new Error('Failed query', { cause: gone })
   for (const [err, sentence] of [
-    [failed, /the database is away or too slow/],
+    [failed, /terminating connection \(57P01\)$/],
     [new APIError('Others are saving this.', 503), /^Others are saving this\.$/],
   ] as const) {
     const [printed] = logged(context, error, { err }).printed

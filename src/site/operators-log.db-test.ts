@@ -110,7 +110,7 @@ type Kind = [cause: (n: number) => unknown, told: RegExp]
 const ofRequests: Kind[] = [
   [
     (n) => ask('POST', '/users', { ...data, email: `ada-${n}@example.org` }),
-    /POST \/api\/users 500: Failed query insert "users": no more users for \d+ \(Postgres 53100\)/,
+    /POST \/api\/users 503: Failed query insert "users": no more users for \d+ \(Postgres 53100\)/,
   ],
   [
     () => ask('GET', '/reports?where[note][equals]=hunter2'),
@@ -122,19 +122,19 @@ const ofRequests: Kind[] = [
   ],
   [
     () => ask('POST', '/redirects', { from: '/a', to: '/b' }),
-    /POST \/api\/redirects 500: Failed query insert "redirects": no more redirects .*57014/,
+    /POST \/api\/redirects 503: Failed query insert "redirects": no more redirects .*57014/,
   ],
   [
     () => ask('DELETE', `/redirects/${redirect}`),
-    /DELETE \/api\/redirects\/\d+ 500: Failed query delete "redirects": no more redirects .*57014/,
+    /DELETE \/api\/redirects\/\d+ 503: Failed query delete "redirects": no more redirects .*57014/,
   ],
   [
     () => ask('GET', '/glossary-terms?where[term][equals]=hunter2'),
     /GET \/api\/glossary-terms 500: Failed query select "glossary_terms": .*42P01/,
   ],
   [
-    () => ask('POST', '/graphql', { query: 'mutation { deleteVerification(id: 1) { id } }' }),
-    /POST \/api\/graphql 500: Failed query select "verifications": .*42P01/,
+    () => ask('POST', '/graphql', { query: 'mutation { deleteMedia(id: 1) { id } }' }),
+    /POST \/api\/graphql 500: Failed query select "media": .*42P01/,
   ],
 ]
 
@@ -200,7 +200,7 @@ test('a thousand faults of twenty kinds and hundreds of refusals are a short log
   await refuseChanges('redirects', '57014')
   await withClient(url, (client) =>
     client.query(
-      'alter table glossary_terms rename to terms; alter table reports rename to said; alter table verifications rename to seen',
+      'alter table glossary_terms rename to terms; alter table reports rename to said; alter table media rename to seen',
     ),
   )
   await cause(ofRequests, 20)
