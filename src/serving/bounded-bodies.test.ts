@@ -13,7 +13,7 @@ const common = { 'x-content-type-options': 'nosniff' }
 
 /** A site that reads every body, and what came to it. */
 async function openSite({ room, times = patience, app }: Partial<Opening> = {}) {
-  const bodies = new BodiesInFlight(undefined, room)
+  const bodies = new BodiesInFlight((_, hop) => hop < 1, room)
   const connections: Socket[] = []
   const came: { url?: string; length: number }[] = []
   const reading: RequestListener = async (incoming, response) => {
