@@ -6,7 +6,7 @@
 import { APIError, type FlattenedField, type PayloadRequest } from 'payload'
 import { fieldName } from '@/people/field-name'
 import { messageFor } from '@/people/messages'
-import { panelText } from '@/text/panel'
+import { type Message, panelText } from '@/text/panel'
 import { type Base, baseOf } from './base'
 import { type Values, valuesIn } from './fields'
 import { isEmpty, sameValue } from './fingerprint'
@@ -66,6 +66,12 @@ function isTouched({ path, field, sent, current }: Guarded, { base }: Save): boo
 
 function denied({ path, field }: Guarded, req: PayloadRequest): APIError {
   const name = fieldName(field, req)
-  const message = messageFor(req, panelText('saving.denied', { name }))
+  const message = messageFor(req, reasonOf(field, name) ?? panelText('saving.denied', { name }))
   return new APIError(message, 403, { errors: [{ path, message }] }, true)
+}
+
+/** Why nobody may write it, where a field says so: `custom: { denied: (name) => message }`. */
+function reasonOf(field: FlattenedField, name: string): Message | undefined {
+  const denied: unknown = 'custom' in field ? field.custom?.denied : undefined
+  return typeof denied === 'function' ? denied(name) : undefined
 }

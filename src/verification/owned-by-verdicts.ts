@@ -40,9 +40,11 @@ export const judgedFields = Object.keys(untouched)
 const nobody: FieldAccess = () => false
 const staff: FieldAccess = ({ req }) => signedIn(req) !== undefined
 
-/** Access of these fields; some are for the newsroom alone. */
-export const byVerdict = { create: nobody, update: nobody }
-export const byVerdictForStaff = { ...byVerdict, read: staff }
+const owned = (name: string) => panelText('balanceCheck.verification.owned', { name })
+
+/** What these fields have in common; some are for the newsroom alone. */
+export const byVerdict = { access: { create: nobody, update: nobody }, custom: { denied: owned } }
+export const byVerdictForStaff = { ...byVerdict, access: { ...byVerdict.access, read: staff } }
 
 export const ownedByVerdicts: CollectionBeforeChangeHook<BalanceCheck> = ({ data, originalDoc, req }) => {
   const sent: Record<string, unknown> = { ...data.verification }
@@ -66,6 +68,6 @@ function sameMoment(one: unknown, other: unknown): boolean {
 }
 
 function refused(name: string, req: PayloadRequest): APIError {
-  const message = messageFor(req, panelText('balanceCheck.verification.owned', { name }))
+  const message = messageFor(req, owned(name))
   return new APIError(message, 403, { errors: [{ path: `verification.${name}`, message }] }, true)
 }

@@ -29,7 +29,7 @@ export const verificationField: GroupField = {
       defaultValue: 'reported',
       label: panelText('balanceCheck.verification.state.label'),
       options: optionsOf(verificationStates),
-      access: byVerdict,
+      ...byVerdict,
       admin: { readOnly: true },
     },
     {
@@ -50,7 +50,7 @@ export const verificationField: GroupField = {
       name: 'day',
       type: 'date',
       label: panelText('balanceCheck.verification.day.label'),
-      access: byVerdict,
+      ...byVerdict,
       admin: { readOnly: true, condition: onceKnown('day'), date: dayOnly },
     },
     {
@@ -58,7 +58,7 @@ export const verificationField: GroupField = {
       type: 'relationship',
       relationTo: 'users',
       label: panelText('verifiedBy.label'),
-      access: byVerdict,
+      ...byVerdict,
       admin: { readOnly: true, condition: onceKnown('by') },
     },
     {
@@ -66,7 +66,7 @@ export const verificationField: GroupField = {
       type: 'date',
       index: true,
       label: panelText('balanceCheck.verification.due.label'),
-      access: byVerdict,
+      ...byVerdict,
       admin: { readOnly: true, condition: onceKnown('due'), date: dayOnly },
     },
     {
@@ -74,7 +74,7 @@ export const verificationField: GroupField = {
       type: 'date',
       index: true,
       label: panelText('balanceCheck.verification.doubtedSince.label'),
-      access: byVerdict,
+      ...byVerdict,
       admin: {
         readOnly: true,
         condition: onceKnown('doubtedSince'),
@@ -87,7 +87,7 @@ export const verificationField: GroupField = {
       type: 'select',
       label: panelText('balanceCheck.verification.doubtedBy.label'),
       options: optionsOf(doubters),
-      access: byVerdict,
+      ...byVerdict,
       admin: { readOnly: true, condition: onceKnown('doubtedBy') },
     },
     {
@@ -95,7 +95,7 @@ export const verificationField: GroupField = {
       type: 'date',
       index: true,
       label: panelText('balanceCheck.verification.doubtHeldSince.label'),
-      access: byVerdictForStaff,
+      ...byVerdictForStaff,
       admin: {
         readOnly: true,
         condition: onceKnown('doubtHeldSince'),
@@ -107,7 +107,7 @@ export const verificationField: GroupField = {
       name: 'failures',
       type: 'number',
       label: panelText('balanceCheck.verification.failures.label'),
-      access: byVerdictForStaff,
+      ...byVerdictForStaff,
       admin: {
         readOnly: true,
         condition: onceKnown('failures'),
@@ -118,7 +118,7 @@ export const verificationField: GroupField = {
       name: 'reportsSince',
       type: 'date',
       label: panelText('balanceCheck.verification.reportsSince.label'),
-      access: byVerdictForStaff,
+      ...byVerdictForStaff,
       admin: { hidden: true, readOnly: true },
     },
   ],

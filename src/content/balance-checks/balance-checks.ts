@@ -39,7 +39,16 @@ export const balanceChecks: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'channel', 'shows', 'needsData', 'cost', 'verification.state', 'updatedAt'],
+    defaultColumns: [
+      'title',
+      'channel',
+      'shows',
+      'needsData',
+      'cost',
+      'verification.state',
+      'verification.failures',
+      'updatedAt',
+    ],
     hidden: hiddenByRole('balance-checks'),
     listSearchableFields: ['title', 'key', 'code', 'number', 'app'],
     group: panelText('group.facts'),
