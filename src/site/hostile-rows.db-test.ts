@@ -42,7 +42,6 @@ after(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 20 }))
 const guide = await fill()
 
 async function fill() {
-  const day = '2026-11-01T00:00:00.000Z'
   const country = await payload.create({
     collection: 'countries',
     locale: 'en',
@@ -116,9 +115,11 @@ async function fill() {
         sources: [
           { url: 'https://example.org/', kind: 'official', published: '2018-04', read: '2026-11-01' },
         ],
-        verification: { state: 'verified', day, by: checker.id, due: '2027-11-01T00:00:00.000Z', note: 'n' },
+        verification: { state: 'reported', note: 'n' },
       },
     })
+    const verdict = { balanceCheck: check.id, outcome: 'correct' as const, by: checker.id }
+    await payload.create({ collection: 'verifications', data: verdict })
     ids.push(check.id)
   }
   for (let n = 0; n < 6; n += 1)

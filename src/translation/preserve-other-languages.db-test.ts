@@ -145,7 +145,7 @@ test('what all languages share needs no language', async () => {
   const { payload } = newsroom
   const { id } = await payload.create({ collection: 'balance-checks', data: sampleCheck(facts.carrier) })
   for (const [path, body] of [
-    [`/balance-checks/${id}`, { cost: 'free', verification: { state: 'disputed' } }],
+    [`/balance-checks/${id}`, { cost: 'free', verification: { stale: true } }],
     [`/carriers/${facts.carrier}`, { kind: 'mvno' }],
     [`/countries/${facts.country}`, { currency: 'NOK' }],
     [`/users/${editor.id}`, { name: 'Editor' }],
