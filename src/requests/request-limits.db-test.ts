@@ -18,8 +18,9 @@ const { ask, payload } = newsroom
 const admin = await hire(payload, 'admin')
 const writer = await hire(payload, 'writer')
 const { country, carrier } = await sampleFacts(payload)
-const verification = { state: 'verified' as const, day: '2026-11-01T00:00:00.000Z', by: admin.id }
-await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier, { verification }) })
+const check = await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier) })
+const verdict = { balanceCheck: check.id, outcome: 'correct' as const, by: admin.id }
+await payload.create({ collection: 'verifications', data: verdict })
 const guide = sampleGuide(country, { authors: [admin.id], carriers: [carrier] })
 await payload.create({ collection: 'guides', data: { ...guide, _status: 'published' } })
 for (let n = 0; n < mostDocuments + 5; n++) {

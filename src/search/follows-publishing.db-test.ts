@@ -154,8 +154,12 @@ test('a doubt that readers raise puts a check behind others at once', async () =
   }
   const { id } = await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier) })
   const before = await usefulness(id)
-  const report = { balanceCheck: id, worked: false, language: 'en' as const, day: new Date().toISOString() }
-  for (let times = 0; times < 6; times += 1) await payload.create({ collection: 'reports', data: report })
+  for (let n = 0; n < 6; n += 1) {
+    const day = new Date(Date.now() - (n % 2) * 86_400_000).toISOString()
+    const network = `network ${n}`
+    const data = { balanceCheck: id, worked: false, language: 'en' as const, day, network }
+    await payload.create({ collection: 'reports', data })
+  }
   assert.ok((await usefulness(id)) > before)
 })
 

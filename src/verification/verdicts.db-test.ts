@@ -155,7 +155,7 @@ test('what contradicts itself is refused with a sentence, and nothing is written
     [{ outcome: 'wrong', then: 'corrected' }, 'code', /Give the new value/],
     [{ outcome: 'wrong', then: 'corrected', number: '2525' }, 'number', /no such field/],
     [{ outcome: 'wrong', then: 'corrected', code: 'call us' }, 'code', /./],
-    [{ outcome: 'wrong', then: 'corrected', code: '112' }, 'code', /emergency number/],
+    [{ outcome: 'wrong', then: 'corrected', code: '112' }, 'code', /emergency line/],
     [{ outcome: 'correct', day: '2020-01-01' }, 'day', /filled in by the newsroom/],
     [{ outcome: 'correct', by: checker.id }, 'by', /filled in by the newsroom/],
     [{ outcome: 'correct', entry: 7 }, 'entry', /filled in by the newsroom/],

@@ -178,6 +178,7 @@ test('150 sign-ins at once are hashed one at a time, most are refused at once, a
 
 test('GraphQL is no second door: a hundred tries in one request hash nothing and tell nothing', async () => {
   const { email } = await hire(payload, 'admin')
+  const writer = await hire(payload, 'writer')
   const askGraphQL = askingGraphQL(newsroom)
   const made = countedHashes()
   const tries = times(100, '').map((_, n) => `a${n}: loginUser(email: $email, password: $password) { token }`)
@@ -186,7 +187,9 @@ test('GraphQL is no second door: a hundred tries in one request hash nothing and
     (await askGraphQL(undefined, query, { email: address, password })).text
   const known = await told(email)
   assert.equal(known, await told('nobody@example.org'))
-  assert.match(known, /api\/users\/login/)
+  assert.match(known, /GraphQL is for people who are signed in/)
+  const signedIn = await askGraphQL(writer, query, { email, password })
+  assert.match(signedIn.text, /aliases|api\/users\/login/)
   made.stop()
   assert.deepEqual(made.runs, [])
 })
