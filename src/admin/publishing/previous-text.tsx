@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { nameOfLanguage } from '@/translation/languages'
+import { post } from '../post'
 import { useFormLanguage } from '../saving/form-language'
 import { useSay } from '../saving/say'
 
@@ -40,7 +41,7 @@ export function PreviousTextModal() {
   const name = nameOfLanguage(language)
 
   const goBack = async () => {
-    const answer = await ask(`${config.routes.api}/guides/${id}/previous-text?locale=${language}`)
+    const answer = await post(`${config.routes.api}/guides/${id}/previous-text?locale=${language}`)
     if (!answer) {
       toast.error(say('previousText.unreachable'))
       return
@@ -59,16 +60,4 @@ export function PreviousTextModal() {
       onConfirm={goBack}
     />
   )
-}
-
-type Answer = { message?: string; errors?: { message: string }[] }
-
-/** Nothing when no answer came. */
-async function ask(address: string): Promise<Answer | undefined> {
-  try {
-    const response = await fetch(address, { method: 'POST', credentials: 'include' })
-    return await response.json()
-  } catch {
-    return undefined
-  }
 }

@@ -4,6 +4,7 @@ import { Banner, Button, ConfirmationModal, toast, useConfig, useModal, useSelec
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { post } from '../post'
 import { useSay } from '../saving/say'
 
 const modal = 'lift-doubts'
@@ -38,7 +39,7 @@ function Question() {
   const { config } = useConfig()
   const { count, getQueryParams, toggleAll } = useSelection()
   const lift = async () => {
-    const answer = await ask(`${config.routes.api}/balance-checks/lift-doubts${getQueryParams()}`)
+    const answer = await post(`${config.routes.api}/balance-checks/lift-doubts${getQueryParams()}`)
     if (!answer) return void toast.error(say('doubts.unreachable'))
     for (const { message } of answer.errors ?? []) toast.error(message)
     if (answer.docs?.length) toast.success(say('doubts.lifted', { count: answer.docs.length }))
@@ -68,16 +69,4 @@ function useHeldBack(): number {
       .catch(() => setMany(0))
   }, [config.routes.api])
   return many
-}
-
-type Answer = { docs?: unknown[]; errors?: { message: string }[] }
-
-/** Nothing when no answer came. */
-async function ask(address: string): Promise<Answer | undefined> {
-  try {
-    const response = await fetch(address, { method: 'POST', credentials: 'include' })
-    return await response.json()
-  } catch {
-    return undefined
-  }
 }
