@@ -33,6 +33,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "verifications" ADD COLUMN "entry" numeric;
   ALTER TABLE "verifications" ADD COLUMN "origin" "enum_verifications_origin";
   ALTER TABLE "reports" ADD COLUMN "network" varchar;
+  CREATE INDEX "reports_network_day_idx" ON "reports" USING btree ("day") WHERE "network" IS NOT NULL;
   CREATE INDEX "balance_checks_verification_verification_due_idx" ON "balance_checks" USING btree ("verification_due");
   CREATE INDEX "balance_checks_verification_verification_doubt_held_sinc_idx" ON "balance_checks" USING btree ("verification_doubt_held_since");
   CREATE INDEX "_balance_checks_v_version_verification_version_verific_2_idx" ON "_balance_checks_v" USING btree ("version_verification_doubted_since");
