@@ -5,18 +5,13 @@ import type { User } from '@/payload-types'
 import { CommandError } from './command-error'
 import { openNewsroom } from './database/open-newsroom'
 import { reachDatabase } from './database/reach-database'
+import { runOnce } from './run-once'
 
 type Action = (payload: Payload, account: User) => Promise<string>
 
 /** Prints what the action says, or one sentence on why nothing was done; ends the process. */
-export async function accountCommand(usage: string, action: Action) {
-  try {
-    console.log(await withAccount(emailFrom(process.argv.slice(2), usage), action))
-    process.exit(0)
-  } catch (error) {
-    console.error(error instanceof CommandError ? error.message : error)
-    process.exit(1)
-  }
+export function accountCommand(usage: string, action: Action) {
+  return runOnce(() => withAccount(emailFrom(process.argv.slice(2), usage), action))
 }
 
 function emailFrom([email, ...more]: string[], usage: string): string {

@@ -3,29 +3,19 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { settings } from '@/env'
-import { ImportError } from '@/importing/import-error'
 import { type ImportedGuide, type ImportOrder, importGuide, prepareImport } from '@/importing/import-guide'
 import { importReport } from '@/importing/import-report'
-import { faultOf, textOf } from '@/requests/fault'
 import { CommandError } from './command-error'
 import { openNewsroom } from './database/open-newsroom'
 import { reachDatabase } from './database/reach-database'
+import { runOnce } from './run-once'
 
 const usage = 'npm run import -- FILE.md --country CO --language zh-Hans [--slug SLUG] [--replace]'
 
-process.on('uncaughtException', fail)
-try {
+await runOnce(async () => {
   const guide = await imported(orderFrom(process.argv.slice(2)))
-  console.log(importReport(guide, settings.siteUrl))
-  process.exit(0)
-} catch (error) {
-  fail(error)
-}
-
-function fail(error: unknown) {
-  console.error(explained(error))
-  process.exit(1)
-}
+  return importReport(guide, settings.siteUrl)
+})
 
 function orderFrom(args: string[]): ImportOrder {
   const { values, positionals } = parsed(args)
@@ -53,9 +43,4 @@ async function imported(order: ImportOrder): Promise<ImportedGuide> {
   } finally {
     await database.release()
   }
-}
-
-function explained(error: unknown): string {
-  if (error instanceof ImportError || error instanceof CommandError) return error.message
-  return textOf(faultOf(error))
 }

@@ -1,28 +1,19 @@
 /** `npm run search:rebuild`: makes the search index anew from what the newsroom holds, while the site runs or not. */
 import { randomUUID } from 'node:crypto'
-import { faultOf, textOf } from '@/requests/fault'
 import { rebuildIndex } from '@/search/rebuild-index'
 import { CommandError } from './command-error'
 import { openNewsroom } from './database/open-newsroom'
 import { reachDatabase } from './database/reach-database'
+import { runOnce } from './run-once'
 
 const usage = 'npm run search:rebuild'
 
-process.on('uncaughtException', fail)
-try {
+await runOnce(async () => {
   if (process.argv.length > 2) throw new CommandError(`There is nothing to choose: ${usage}`)
-  await rebuild()
-  process.exit(0)
-} catch (error) {
-  fail(error)
-}
+  return rebuild()
+})
 
-function fail(error: unknown) {
-  console.error(error instanceof CommandError ? error.message : textOf(faultOf(error)))
-  process.exit(1)
-}
-
-async function rebuild() {
+async function rebuild(): Promise<string> {
   const began = performance.now()
   const database = await reachDatabase()
   try {
@@ -31,7 +22,7 @@ async function rebuild() {
   } finally {
     await database.release()
   }
-  console.log(`Search finds them from now on. Done in ${((performance.now() - began) / 1000).toFixed(1)} s.`)
+  return `Search finds them from now on. Done in ${((performance.now() - began) / 1000).toFixed(1)} s.`
 }
 
 /** Readers search meanwhile. */

