@@ -254,6 +254,31 @@ test('publishing right after the last letter publishes that letter', async ({ pa
   expect(await live.text()).toContain('Last words!')
 })
 
+/** As word processors put it on the clipboard. */
+const pasted = `<h2 style="color:#333">Pasted heading</h2>
+  <p dir="ltr">Some <b>bold</b>, <i>slanted</i>, <u>underlined</u>, <s>struck</s> and <code>*123#</code> words,
+    <a href="https://example.org/a" target="_blank">a link</a><br><span style="font-size:9pt">small</span>\tafter</p>
+  <ol start="3"><li>third<ul><li>inside</li></ul></li></ol><hr><blockquote>quoted</blockquote>
+  <table><tr><th colspan="2">Head</th></tr><tr><td style="background:#eee">one</td><td>two</td></tr></table>
+  <p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="dot"></p><p>Pasted end</p>`
+
+test('an address that is typed and a text from a word processor are saved', async ({ page }) => {
+  await signIn(page)
+  await open(page)
+  await text(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('See www.example.org or https://example.com/path or write to help@example.org now. ')
+  await expect.poll(() => bodyText(page)).toContain('"type":"autolink"')
+  await text(page).evaluate((editor, html) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    clipboardData.setData('text/plain', 'Pasted')
+    editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, pasted)
+  await expect(text(page)).toContainText('Pasted end')
+  await expect.poll(() => bodyText(page)).toContain('Pasted end')
+})
+
 test('a save that is refused leaves the form marked as changed', async ({ page }) => {
   await signIn(page)
   const { docs } = await (await page.request.get('/api/countries?limit=1&locale=en', { headers })).json()

@@ -1,6 +1,6 @@
 /**
  * A guide of a test's own, live in English: the text of one that is there, under another title and address. In other
- * languages that a test asks for it is live, too.
+ * languages that a test asks for it is live, too. It is the first by its address, so that every run has the same text.
  */
 import { type APIRequestContext, expect } from '@playwright/test'
 import type { Guide } from '@/payload-types'
@@ -21,7 +21,7 @@ export async function ownGuide(
   translations: Language[] = [],
 ): Promise<OwnGuide> {
   const found = await request.get(
-    '/api/guides?locale=en&limit=1&depth=0&sort=createdAt&where[sourceLanguage][equals]=en',
+    '/api/guides?locale=en&limit=1&depth=0&sort=slug&where[sourceLanguage][equals]=en',
   )
   const { docs }: { docs: Guide[] } = await found.json()
   const [model] = docs

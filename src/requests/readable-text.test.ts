@@ -23,6 +23,7 @@ const types = [
   'list',
   'listitem',
   'link',
+  'autolink',
   'block',
   'table',
   'tablerow',
@@ -76,12 +77,14 @@ test('a text as the editor makes it can be written, and is read as it is', () =>
     fields: { id: 'a', ...fields },
   })
   const link = { linkType: 'internal', newTab: false, url: null, doc: { relationTo: 'guides', value: 5 } }
+  const address = { linkType: 'custom', newTab: false, url: 'https://example.org' }
   const whole = prose('x')
   whole.root.children.push(
     element('heading', { tag: 'h2' }, text),
     element('list', { listType: 'number', start: 1, tag: 'ol' }, element('listitem', { value: 1 }, text)),
     element('paragraph', { textFormat: 0, textStyle: '' }, text, { type: 'linebreak', version: 1 }),
     element('paragraph', {}, element('link', { fields: link, id: 'b' }, text)),
+    element('paragraph', {}, element('autolink', { fields: address }, text)),
     element(
       'table',
       { colWidths: [10] },

@@ -35,7 +35,7 @@ export class NodeTypes {
   problemOf(node: Node): Message | undefined {
     const { type, fields } = node
     if (!this.#types.has(type)) return unknownNode(type)
-    const holdsFields = Boolean(this.#types.get(type)?.getSubFields)
+    const holdsFields = Boolean(this.#declared(type))
     if (holdsFields ? !isBag(fields) : fields !== undefined) return wrongProperty(type, 'fields')
     if (holdsFields && isBag(fields) && !this.fieldsOf(node))
       return unknownNode(typeof fields.blockType === 'string' ? fields.blockType : type)
@@ -48,11 +48,16 @@ export class NodeTypes {
 
   /** As the editor declares them for such a node. Nothing for a block that it does not have. */
   fieldsOf(node: Node): FlattenedField[] | undefined {
-    const declared = this.#types.get(node.type)?.getSubFields
+    const declared = this.#declared(node.type)
     if (!declared) return undefined
     // Payload's type asks for a whole serialized node; every editor's own function reads no more than its fields.
     const fields: Field[] | null | undefined = Reflect.apply(declared, undefined, [{ node }])
     return fields ? flattenAllFields({ fields }) : undefined
+  }
+
+  /** An address in a text becomes an autolink in the browser: it holds what a link holds, but declares nothing. */
+  #declared(type: string): Own['getSubFields'] {
+    return this.#types.get(type === 'autolink' ? 'link' : type)?.getSubFields
   }
 }
 
