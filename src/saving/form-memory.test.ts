@@ -81,6 +81,21 @@ test('a renewed page keeps what was typed and not saved, on what it was typed on
   assert.notEqual(baseIn(next).fingerprints.summary, base.fingerprints.summary)
 })
 
+test('a page that was made before the last save was answered changes nothing', () => {
+  const at = (updatedAt: string, of: FormState): FormState => ({ ...of, updatedAt: { value: updatedAt } })
+  const saved = state('saved', 'typed since')
+  const before = at('2026-11-27T10:00:02.000Z', saved)
+  const { state: next, touched } = afterRenewal(
+    shape,
+    before,
+    freshBase(shape, state('saved', 'old')),
+    at('2026-11-27T10:00:01.999Z', state('old', 'old')),
+  )
+  assert.deepEqual(valuesOf(next).title, 'saved')
+  assert.deepEqual(valuesOf(next).summary, 'typed since')
+  assert.deepEqual(touched, ['summary'])
+})
+
 function baseIn(next: FormState) {
   const { base: carried } = next
   assert.ok(carried)

@@ -147,14 +147,22 @@ export function withoutValues(answer: FormState): FormState {
 
 /**
  * A form that was renewed from outside (a refreshed page): its new state, with what was typed in `before` and not
- * yet saved put back, on the base that it was typed on (Payload 18220).
+ * yet saved put back, on the base that it was typed on (Payload 18220). A page that was made before the last save was
+ * answered brings nothing new: its old values would pass for typed ones.
  */
 export function afterRenewal(shape: FormShape, before: FormState, base: SentBase, renewedState: FormState) {
   const touched = touchedNames(shape, base, valuesOf(before))
+  if (base.language === shape.language && savedAt(renewedState) < savedAt(before))
+    return { state: withBase(before, base), touched }
   const fresh = freshBase(shape, renewedState)
   const isTouched = isWithin(touched)
   const outside = Object.entries(renewedState).filter(([path]) => !isTouched(path))
   const typed = Object.entries(before).filter(([path]) => isTouched(path))
   const fingerprints = { ...fresh.fingerprints, ...within(base.fingerprints, ...touched) }
   return { state: withBase(Object.fromEntries([...outside, ...typed]), { ...fresh, fingerprints }), touched }
+}
+
+/** In milliseconds. Not a number where the state does not say. */
+function savedAt({ updatedAt }: FormState): number {
+  return Date.parse(String(updatedAt?.value))
 }

@@ -27,11 +27,37 @@ function noteCaret() {
   caret = { input, start: input.selectionStart, end: input.selectionEnd }
 }
 
-/** A text that is taken out of its field and put back leaves the caret at its end: it goes back to where it was. */
+let inputs = 0
+const typed = new Map<HTMLInputElement | HTMLTextAreaElement, number>()
+
+/** The browser tells of a caret that moved only later: of one that moved with a letter, the letter tells. */
+function noteInput({ target }: Event) {
+  inputs += 1
+  noteCaret()
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) typed.set(target, inputs)
+}
+
+/** How much was typed on this page, to be compared with later. */
+export const typedSoFar = () => inputs
+
+/** The fields of a form in which a letter was typed after that, which React may not have shown yet. */
+export function typedSince(before: number, form: HTMLFormElement | null) {
+  return [...typed]
+    .filter(([field, at]) => at > before && field.form === form && !field.closest('[data-lexical-editor]'))
+    .map(([{ name, value }]) => ({ path: name, value }))
+}
+
+/**
+ * A text that is taken out of its field and put back leaves the caret at its end: it goes back to where it was, unless
+ * somebody has typed on meanwhile.
+ */
 export function keepCaret() {
   const before = caret
+  const soFar = inputs
   if (!before || document.activeElement !== before.input) return
-  setTimeout(() => before.input.setSelectionRange(before.start, before.end))
+  setTimeout(() => {
+    if (inputs === soFar) before.input.setSelectionRange(before.start, before.end)
+  })
 }
 
 /** What saves, publishes, or leads away. A click that opens another tab leaves this one as it is. */
@@ -51,11 +77,14 @@ function holdBack(event: MouseEvent) {
 export function watchTyping() {
   document.addEventListener('beforeinput', noteTyping, true)
   document.addEventListener('input', noteTyping, true)
+  document.addEventListener('input', noteInput, true)
   document.addEventListener('click', holdBack, true)
   document.addEventListener('selectionchange', noteCaret)
   return () => {
+    typed.clear()
     document.removeEventListener('beforeinput', noteTyping, true)
     document.removeEventListener('input', noteTyping, true)
+    document.removeEventListener('input', noteInput, true)
     document.removeEventListener('click', holdBack, true)
     document.removeEventListener('selectionchange', noteCaret)
   }

@@ -29,7 +29,7 @@ import {
 } from '@/saving/form-memory'
 import { useFormLanguage } from './form-language'
 import { useOpenForms } from './saving-provider'
-import { keepCaret, typingSettled } from './settled-typing'
+import { keepCaret, typedSince, typedSoFar, typingSettled } from './settled-typing'
 
 export type FormMemory = ReturnType<typeof useFormMemory>
 
@@ -38,9 +38,10 @@ export function useFormMemory() {
   const forms = useOpenForms()
   const [state] = useAllFormFields()
   const isInitializing = useFormInitializing()
-  const { dispatchFields, getFields, setModified } = useForm()
+  const form = useForm()
+  const { dispatchFields, getFields, setModified } = form
   const build = useBuildState(shape.language)
-  const last = useRef<{ state: FormState; base: SentBase }>(undefined)
+  const last = useRef<{ state: FormState; base: SentBase; typed: number }>(undefined)
   const [saves, setSaves] = useState(0)
 
   const replace = useCallback(
@@ -52,15 +53,20 @@ export function useFormMemory() {
     if (isInitializing || Object.keys(state).length === 0) return
     const base = baseIn(state)
     if (base?.form === shape.form) {
-      last.current = { state, base }
+      last.current = { state, base, typed: typedSoFar() }
       return
     }
-    const renewed = last.current && afterRenewal(shape, last.current.state, last.current.base, state)
-    replace(renewed?.state ?? withBase(state, freshBase(shape, state)))
+    const { current: before } = last
+    const renewed =
+      before && afterRenewal(shape, withLetters(before, form.formRef.current), before.base, state)
+    const next = renewed?.state ?? withBase(state, freshBase(shape, state))
+    replace(next)
+    // An autosave that is due before React shows this sends what it finds here.
+    form.fields = next
     if (!renewed || renewed.touched.length === 0) return
     setModified(true)
     keepCaret()
-  }, [state, isInitializing, shape, replace, setModified])
+  }, [state, isInitializing, shape, form, replace, setModified])
 
   const takeAnswer = useCallback(
     async (sent: FormState, answer: FormState, document: unknown) => {
@@ -147,6 +153,14 @@ function useBuildState(locale: string) {
     },
     [id, collectionSlug, docPermissions, getDocPreferences, getFormState, locale],
   )
+}
+
+/** A letter that was typed in the moment of the renewal came into no state: React has drawn both at once. */
+function withLetters(before: { state: FormState; typed: number }, form: HTMLFormElement | null): FormState {
+  const state = { ...before.state }
+  for (const { path, value } of typedSince(before.typed, form))
+    if (typeof state[path]?.value === 'string') state[path] = { ...state[path], value }
+  return state
 }
 
 /** Whether the answer has another rich text than was sent: its editor must not be asked to show it while it is typed in. */
