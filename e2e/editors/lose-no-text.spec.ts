@@ -267,7 +267,9 @@ test('an address that is typed and a text from a word processor are saved', asyn
   await open(page)
   await text(page).click()
   await page.keyboard.press('Control+Home')
-  await page.keyboard.type('See www.example.org or https://example.com/path or write to help@example.org now. ')
+  await page.keyboard.type(
+    'See www.example.org or https://example.com/path or write to help@example.org now. ',
+  )
   await expect.poll(() => bodyText(page)).toContain('"type":"autolink"')
   await text(page).evaluate((editor, html) => {
     const clipboardData = new DataTransfer()
