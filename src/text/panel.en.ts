@@ -236,7 +236,7 @@ export const en = {
     '{number} is the emergency line ({service}) of {country}: a balance check can never lead there.',
   'danger.emergencyEverywhere':
     '{number} is the emergency line of every mobile phone: a balance check can never lead there.',
-  'balanceCheck.dangerConfirmed.dialled.label': 'Right, although it may look like an emergency line',
+  'balanceCheck.dangerConfirmed.dialled.label': 'Looks like an emergency line',
   'balanceCheck.dangerConfirmed.by.label': 'Confirmed by',
   'balanceCheck.dangerConfirmed.day.label': 'Confirmed on',
   'balanceCheck.dangerConfirmed.tick': 'This is right: {dialled}',

@@ -229,17 +229,17 @@ export const zh = {
   'channel.web': '网站',
   'channel.store': '门店',
   'channel.messaging': '聊天应用',
-  'danger.emergency': '{number} 是 {country} 的紧急电话（{service}），查询方式绝不能指向它。',
+  'danger.emergency': '{number} 是{country}的紧急电话（{service}），查询方式绝不能指向它。',
   'danger.emergencyEverywhere': '{number} 在任何手机上都是紧急电话，查询方式绝不能指向它。',
-  'balanceCheck.dangerConfirmed.dialled.label': '看似紧急电话，但确认无误',
+  'balanceCheck.dangerConfirmed.dialled.label': '看似紧急电话',
   'balanceCheck.dangerConfirmed.by.label': '确认人',
   'balanceCheck.dangerConfirmed.day.label': '确认日期',
   'balanceCheck.dangerConfirmed.tick': '确认无误：{dialled}',
   'balanceCheck.dangerConfirmed.startingContent': '随初始内容而来，尚无人署名确认。',
   'danger.askElsewhere':
-    '{number} 在 {country} 是紧急电话。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
+    '{number} 在{country}是紧急电话。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
   'danger.askWithin':
-    '其中的 {number} 是 {country} 的紧急电话（{service}）。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
+    '其中的 {number} 是{country}的紧急电话（{service}）。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
   'danger.askEveryPhone':
     '{number} 在任何手机上都是紧急电话。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
   'danger.otherConfirmed': '已确认的是“{answer}”，但这个查询方式指向“{dialled}”。请重新勾选正确的。',
