@@ -4,7 +4,7 @@ import type { CheckView, SourceView } from '@/content/balance-checks/check-view'
 import { gapIn } from '@/text/formats'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import { datesInWords, doubtInWords, stateInWords } from './check-words'
+import { datesInWords, evidenceInWords } from './check-words'
 import { Foreign } from './foreign'
 import { StateSign } from './state-sign'
 
@@ -12,12 +12,12 @@ export function CheckEvidence({ check, language }: { check: CheckView; language:
   const text = textIn(language)
   const gap = gapIn(language)
   const { verification, sources, readers } = check
-  const doubt = doubtInWords(check, language)
+  const { state, doubt } = evidenceInWords(check, language)
   return (
     <p className="known">
       <StateSign state={verification.state} />
       <span>
-        <b>{stateInWords(check, language)}</b>
+        <b>{state}</b>
         {verification.note && (
           <>
             {gap}

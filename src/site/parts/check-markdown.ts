@@ -17,7 +17,7 @@ import {
   strong,
 } from '../markdown/tree'
 import { subjectMarkdown } from './channel-parts'
-import { actionInWords, datesInWords, doubtInWords, factsInWords, stateInWords } from './check-words'
+import { actionInWords, datesInWords, evidenceInWords, factsInWords } from './check-words'
 
 type Options = { depth: Heading['depth']; withCarrier?: boolean }
 
@@ -51,13 +51,13 @@ function evidence(check: CheckView, language: Language): Inline[] {
   const text = textIn(language)
   const gap = gapIn(language)
   const { verification, sources, readers } = check
-  const doubt = doubtInWords(check, language)
+  const { state, doubt } = evidenceInWords(check, language)
   const named = sources.map((source) => [
     ...link(source.url, source.host),
     gap + datesInWords(source, language),
   ])
   return [
-    strong(stateInWords(check, language)),
+    strong(state),
     verification.note && gap + verification.note.text,
     verification.sourceIsOld && gap + text('check.stale'),
     doubt && gap + doubt,

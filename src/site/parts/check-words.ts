@@ -50,7 +50,9 @@ export function readOut(label: string, check: CheckView): string | undefined {
   return digits && `${label} ${spelled(digits)}`
 }
 
-export function stateInWords({ verification, sources }: CheckView, language: Language): string {
+type Known = Pick<CheckView, 'verification' | 'sources'>
+
+export function stateInWords({ verification, sources }: Known, language: Language): string {
   const text = textIn(language)
   const { state, day } = verification
   if (state === 'verified') return text('check.state.verified', { day: day ? dayIn(language, day) : '' })
@@ -60,13 +62,20 @@ export function stateInWords({ verification, sources }: CheckView, language: Lan
 }
 
 /** Who says that it may not work; nothing when nobody does. */
-export function doubtInWords({ verification }: CheckView, language: Language): string | undefined {
+export function doubtInWords({ verification }: Known, language: Language): string | undefined {
   const text = textIn(language)
   const { doubted, doubtedBy, day } = verification
   if (!doubted) return undefined
   return doubtedBy === 'newsroom' && day
     ? text('check.failed', { day: dayIn(language, day) })
     : text('check.doubted')
+}
+
+/** A check that failed when the newsroom tried it is not one that was "not yet checked": the doubt is what is known. */
+export function evidenceInWords(check: Known, language: Language): { state: string; doubt?: string } {
+  const doubt = doubtInWords(check, language)
+  if (doubt && check.verification.doubtedBy === 'newsroom') return { state: doubt }
+  return { state: stateInWords(check, language), doubt }
 }
 
 /** "(undated, read 3 May 2026)" */
