@@ -1,5 +1,11 @@
 /** Generated documents: as many as a very large newsroom might have, in every language. */
-import { namesOf, ranks, type SearchDocument, type SearchRow } from '@/search/search-document'
+import {
+  namesOf,
+  ranks,
+  type SearchDocument,
+  type SearchRow,
+  type ShownCheck,
+} from '@/search/search-document'
 import { vectorOf } from '@/search/tsvector'
 import { defaultLanguage, type Language, languageCodes } from '@/translation/languages'
 import { pick, type Random, randomFrom, textIn } from './generated-words'
@@ -61,13 +67,14 @@ function carrier(id: number, random: Random): SearchDocument {
 function check(id: number, random: Random): SearchDocument {
   const code = `*${Math.floor(random() * 10_000)}#`
   const line = firstId + countries + Math.floor(random() * carriers)
-  const shown = {
+  const shown: ShownCheck = {
     key: `check-${id}`,
     channel: 'ussd',
     shown: code,
     needsData: 'no',
     ended: false,
-  } as const
+    reservations: [],
+  }
   return {
     kind: 'check',
     document: id,

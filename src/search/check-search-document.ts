@@ -22,17 +22,18 @@ export function checkSearchDocument(check: BalanceCheck): SearchDocument {
     ),
     rows: languageCodes.map((language) => {
       const view = checkView(check, { name: '' }, language)
-      const { key, subject, shown, needsData } = view
+      const { key, subject, shown, needsData, reservations } = view
       return {
         language,
         carrier: idOf(check.carrier),
-        usefulness: usefulness(view),
+        usefulness: usefulness(view, language),
         shown: {
           key,
           channel,
           shown,
           needsData,
           ended: view.verification.state === 'retired',
+          reservations,
         },
         words: vectorOf({ title: subject, others: wordsAround(check, view, language) }, language),
       }

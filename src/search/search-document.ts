@@ -23,7 +23,7 @@ export const collectionOf = {
 
 export type ShownCountry = { name: string; slug: string }
 export type ShownCarrier = Pick<Carrier, 'name' | 'slug'> & { nativeName?: string; gone: boolean }
-export type ShownCheck = Pick<CheckView, 'key' | 'channel' | 'shown' | 'needsData'> & {
+export type ShownCheck = Pick<CheckView, 'key' | 'channel' | 'shown' | 'needsData' | 'reservations'> & {
   ended: boolean
 }
 export type ShownGuide = { title: string; summary: string; slug: string }

@@ -1,45 +1,52 @@
 /**
- * The order in which a reader wants checks: what still works, then what needs no data, then what is better known,
- * then what is free, then what takes the least effort. An old, disputed or doubted one never comes before a sound one.
+ * The order of ways, one rule for pages, card, search, pictures and guides (product.md): what decides stands first. A
+ * criterion asks one thing, and what is not known counts as no.
  */
+import type { Language } from '@/translation/languages'
 import { channels } from './channels'
 import type { CheckView } from './check-view'
 
 /** What of a check decides its place. */
-export type Ranked = Pick<CheckView, 'channel' | 'needsData' | 'cost' | 'sources' | 'verification'>
+export type Ranked = Pick<
+  CheckView,
+  'channel' | 'shows' | 'needsData' | 'replyLanguages' | 'cost' | 'sources' | 'verification' | 'reservations'
+>
 
-export function byUsefulness(a: Ranked, b: Ranked): number {
-  return usefulness(a) - usefulness(b)
+/** The most useful first, for a reader of this language. */
+export function byUsefulness(language: Language) {
+  return (a: Ranked, b: Ranked) => usefulness(a, language) - usefulness(b, language)
 }
 
-/** The same order as a number: less is better. Every rank has one digit. */
-export function usefulness(check: Ranked): number {
-  return Number(comparators.map((rank) => rank(check)).join(''))
-}
-
-/** Something speaks against it: it is old, sources disagree, or readers say that it fails. */
-export function isDoubtful({
-  verification: { state, sourceIsOld: stale, doubted },
-}: Pick<CheckView, 'verification'>): boolean {
-  return stale || doubted || state === 'disputed'
+/** The same order as a number: less is better. Every criterion has one digit. */
+export function usefulness(check: Ranked, language: Language): number {
+  return Number(criteria.map((digit) => digit(check, language)).join(''))
 }
 
 /** Each gives a digit, less is better; the first difference decides. */
-const comparators: ((check: Ranked) => number)[] = [
+const criteria: ((check: Ranked, language: Language) => number)[] = [
   ({ verification }) => Number(verification.state === 'retired'),
-  (check) => Number(isDoubtful(check)),
-  ({ channel }) => Number(channel === 'store'),
-  ({ needsData }) => dataRank[needsData],
+  ({ reservations }) => reservations.length,
+  ({ shows }) => Math.min(...shows.map((thing) => things.indexOf(thing)), things.length),
+  ({ needsData }) => Number(needsData !== 'no'),
+  ({ replyLanguages }, language) => Number(!replyLanguages.includes(language)),
   howWellKnown,
-  ({ cost }) => costRank[cost],
+  ({ cost }) => Number(cost !== 'free'),
   ({ channel }) => channels[channel].effort,
 ]
 
-const dataRank: Record<CheckView['needsData'], number> = { no: 0, unknown: 1, yes: 2 }
-const costRank: Record<CheckView['cost'], number> = { free: 0, unknown: 1, charged: 2 }
+const things: CheckView['shows'] = ['data-left', 'balance', 'validity', 'bill']
 
 /** Checked by us, then the carrier's own page, then others. */
 function howWellKnown({ verification, sources }: Ranked): number {
   if (verification.state === 'verified') return 0
   return sources.some(({ official }) => official) ? 1 : 2
+}
+
+/**
+ * The answer in two lines: the first way, and the first that needs no data, unless that is the same. `checks`: those that
+ * still work, the most useful first.
+ */
+export function twoLines<Check extends Pick<Ranked, 'needsData'>>(checks: Check[]): Check[] {
+  const offline = checks.findIndex(({ needsData }) => needsData === 'no')
+  return checks.filter((_, place) => place === 0 || place === offline)
 }

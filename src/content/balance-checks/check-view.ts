@@ -6,6 +6,7 @@ import { type TextInLanguage, textFor } from '@/translation/localized'
 import type { ReportCount } from '@/verification/reports-table'
 import { hostOf } from '../host-of'
 import { type Channel, type ChannelViews, channels, channelView, subject } from './channels'
+import { type Reservation, reservationsOf } from './reservations'
 
 export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
 
@@ -39,6 +40,8 @@ type SharedView = {
     doubted: boolean
     doubtedBy?: BalanceCheck['verification']['doubtedBy']
   }
+  /** What speaks against it. */
+  reservations: Reservation[]
   /** For how many readers it worked lately, once there are enough of them. */
   readers?: ReportCount
 }
@@ -60,6 +63,8 @@ export function checkView(
   const text = (value: unknown) => textFor(value, language)
   const steps = text(check.steps)
   const about = subject(check) || carrier.name
+  const sources = check.sources.flatMap((source) => sourceView(source) ?? [])
+  const verification = verificationView(check.verification, language)
   return {
     key: check.key,
     carrier: carrier.name,
@@ -83,8 +88,9 @@ export function checkView(
           meaning: text(check.sampleReplyMeaning),
         }
       : undefined,
-    sources: check.sources.flatMap((source) => sourceView(source) ?? []),
-    verification: verificationView(check.verification, language),
+    sources,
+    verification,
+    reservations: reservationsOf(verification, sources),
     readers,
   }
 }

@@ -1,10 +1,10 @@
 /** Card: a country on one sheet. Every carrier with its quickest checks, and the emergency numbers. */
 import { addresses } from '@/addresses'
+import { twoLines } from '@/content/balance-checks/check-order'
 import { settings } from '@/env'
 import type { Language } from '@/translation/languages'
 import { type CarrierEntry, type CountryFacts, countryFacts } from '../country/country-query'
 import type { QueryContext } from '../document/run-query'
-import { quickestChecks } from './quickest-checks'
 
 export type CardView = {
   language: Language
@@ -30,7 +30,7 @@ export async function cardQuery(
   const there = country.carriers.filter(({ gone }) => !gone)
   const carriers = there
     .filter(({ checks }) => checks.length > 0)
-    .map((carrier) => ({ ...carrier, checks: quickestChecks(carrier.checks) }))
+    .map((carrier) => ({ ...carrier, checks: twoLines(carrier.checks) }))
   return {
     language,
     slug,

@@ -19,7 +19,9 @@ export function carrierOgImage(view: CarrierView): OgImage {
 
 function answerOf({ language, gone, checks }: CarrierView): OgImageAnswer {
   const text = textIn(language)
-  const [quickest] = [...checks.withoutData, ...checks.maybeData, ...checks.withData].sort(byUsefulness)
+  const [quickest] = [...checks.withoutData, ...checks.maybeData, ...checks.withData].sort(
+    byUsefulness(language),
+  )
   if (quickest && !gone) return checkAnswer(quickest, language)
   const words = text(gone ? 'carrier.gone' : 'carrier.nothing')
   return { kind: 'words', text: { text: words, language } }

@@ -49,7 +49,7 @@ export async function carrierQuery(
   const readers = await readersOf(context, found)
   const checks = found
     .map((check) => checkView(check, carrier, language, readers.get(check.id)))
-    .sort(byUsefulness)
+    .sort(byUsefulness(language))
   const working = checks.filter(({ verification }) => verification.state !== 'retired')
   const { gone } = carrier
   return {

@@ -16,7 +16,10 @@ export function countryOgImage({ language, name, carriers }: Said): OgImage {
   return {
     language,
     title: { text: text('country.title', { country: name }), language },
-    answer: listAnswer(carriers.map(({ checks: [quickest], ...carrier }) => ({ ...carrier, quickest }))) ?? {
+    answer: listAnswer(
+      carriers.map(({ checks: [quickest], ...carrier }) => ({ ...carrier, quickest })),
+      language,
+    ) ?? {
       kind: 'words',
       text: nothing,
     },

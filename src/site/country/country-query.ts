@@ -64,7 +64,7 @@ async function factsOf(context: QueryContext, country: Country): Promise<Country
         .filter(belongsTo(carrier))
         .map((check) => checkView(check, carrier, language))
         .filter(({ verification }) => verification.state !== 'retired')
-        .sort(byUsefulness),
+        .sort(byUsefulness(language)),
     }
   })
   return {

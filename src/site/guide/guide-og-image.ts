@@ -8,7 +8,7 @@ export function guideOgImage({ language, written, title, summary, carriers }: Gu
   return {
     language,
     title: { text: title, language: written },
-    answer: listAnswer(carriers) ?? {
+    answer: listAnswer(carriers, language) ?? {
       kind: 'words',
       text: { text: summary, language: written },
     },

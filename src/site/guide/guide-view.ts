@@ -91,7 +91,7 @@ export async function guideView(
           .filter(({ check }) => idOf(check.carrier) === carrier.id)
           .flatMap(({ view }) => view ?? [])
           .filter(({ verification }) => verification.state !== 'retired')
-          .sort(byUsefulness)[0],
+          .sort(byUsefulness(language))[0],
       })),
     checks: new Map(views.flatMap(({ check, view }) => (view ? [[check.id, view] as const] : []))),
     links,

@@ -9,6 +9,9 @@ function way(name: string, change: Partial<Ranked> = {}, gone = false) {
     gone,
     quickest: {
       channel: 'web' as const,
+      shows: ['balance' as const],
+      replyLanguages: [],
+      reservations: [],
       needsData: 'yes' as const,
       cost: 'unknown' as const,
       sources: [],
@@ -20,11 +23,11 @@ function way(name: string, change: Partial<Ranked> = {}, gone = false) {
 }
 
 const names = (...carriers: Parameters<typeof listAnswer>[0]) => {
-  const answer = listAnswer(carriers)
+  const answer = listAnswer(carriers, 'en')
   return answer?.kind === 'list' ? answer.rows.map(({ name }) => name) : undefined
 }
 
-const old = { verification: { state: 'reported' as const, sourceIsOld: true, doubted: false } }
+const old = { reservations: [{ kind: 'old' as const, year: '2011' }] }
 
 test('a picture of many carriers shows three, first those whose check needs no data', () => {
   const call = way('SoftBank', { channel: 'call', needsData: 'no' })
@@ -33,6 +36,6 @@ test('a picture of many carriers shows three, first those whose check needs no d
 
 test('it shows neither who is gone nor what is doubtful while there is something else', () => {
   assert.deepEqual(names(way('Softcard', {}, true), way('Digicel', old), way('Telia')), ['Telia'])
-  assert.deepEqual(names(way('Digicel', old)), ['Digicel'])
+  assert.deepEqual(names(way('Digicel', old)), ['Digicel · source from 2011'])
   assert.equal(names({ name: 'ahamo', gone: false }), undefined)
 })

@@ -1,12 +1,12 @@
 /** A balance check as preview pictures show it. */
 
 import { channels } from '@/content/balance-checks/channels'
-import { byUsefulness, isDoubtful, type Ranked } from '@/content/balance-checks/check-order'
+import { byUsefulness, type Ranked } from '@/content/balance-checks/check-order'
 import type { CheckView } from '@/content/balance-checks/check-view'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import type { Key, OgImageAnswer } from '../open-graph/og-image'
-import { doubtInWords, stateInWords } from './check-words'
+import { evidenceInWords, reservationsInWords } from './check-words'
 
 export function checkAnswer(check: CheckView, language: Language): OgImageAnswer {
   const text = textIn(language)
@@ -20,13 +20,15 @@ export function checkAnswer(check: CheckView, language: Language): OgImageAnswer
       { text: text(`check.cost.${cost}`), good: cost === 'free' },
       ...(worksAbroad === 'yes' ? [{ text: text('check.abroad.yes'), good: true }] : []),
     ],
-    state: reservation(check, language) ?? stateInWords(check, language),
+    state: standing(check, language),
   }
 }
 
-function reservation(check: CheckView, language: Language): string | undefined {
-  const old = check.verification.sourceIsOld ? textIn(language)('check.stale') : undefined
-  return doubtInWords(check, language) ?? old
+/** What speaks against it stands before what is known of it. */
+function standing(check: CheckView, language: Language): string {
+  const { state, doubt } = evidenceInWords(check, language)
+  const [reservation] = reservationsInWords(check.reservations, language)
+  return doubt ?? (check.verification.doubtedBy === 'newsroom' ? state : (reservation ?? state))
 }
 
 type Way = Ranked & Pick<CheckView, 'shown'>
@@ -36,17 +38,20 @@ type Compared = { name: string; gone: boolean; quickest?: Way }
  * The quickest known ways, each with its carrier, without the doubtful ones if there are others; nothing = no carrier
  * has one.
  */
-export function listAnswer(carriers: Compared[]): OgImageAnswer | undefined {
+export function listAnswer(carriers: Compared[], language: Language): OgImageAnswer | undefined {
+  const inOrder = byUsefulness(language)
   const known = carriers.flatMap(({ name, gone, quickest }) =>
     quickest && !gone ? [{ name, quickest }] : [],
   )
-  const sound = known.filter(({ quickest }) => !isDoubtful(quickest))
+  const sound = known.filter(({ quickest }) => quickest.reservations.length === 0)
   const rows = (sound.length > 0 ? sound : known)
-    .toSorted((a, b) => byUsefulness(a.quickest, b.quickest))
+    .toSorted((a, b) => inOrder(a.quickest, b.quickest))
     .slice(0, 3)
-  return rows.length > 0
-    ? { kind: 'list', rows: rows.map(({ name, quickest }) => ({ name, key: keyOf(quickest) })) }
-    : undefined
+    .map(({ name, quickest }) => ({
+      name: [name, ...reservationsInWords(quickest.reservations, language)].join(' · '),
+      key: keyOf(quickest),
+    }))
+  return rows.length > 0 ? { kind: 'list', rows } : undefined
 }
 
 function keyOf({ channel, shown }: Way): Key {

@@ -1,6 +1,7 @@
 /** A balance check in words, the same for people and for programs: what decides, and how we know. */
 
 import type { CheckView, SourceView } from '@/content/balance-checks/check-view'
+import type { Reservation } from '@/content/balance-checks/reservations'
 import { dayIn, enumerationIn, languageNameIn, listIn } from '@/text/formats'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
@@ -76,6 +77,15 @@ export function evidenceInWords(check: Known, language: Language): { state: stri
   const doubt = doubtInWords(check, language)
   if (doubt && check.verification.doubtedBy === 'newsroom') return { state: doubt }
   return { state: stateInWords(check, language), doubt }
+}
+
+/** In a few words, for lists: "source from 2011". */
+export function reservationsInWords(reservations: Reservation[], language: Language): string[] {
+  const text = textIn(language)
+  return reservations.map((reservation) => {
+    if (reservation.kind !== 'old') return text(`way.${reservation.kind}`)
+    return reservation.year ? text('way.oldSince', { year: reservation.year }) : text('way.old')
+  })
 }
 
 /** "(undated, read 3 May 2026)" */

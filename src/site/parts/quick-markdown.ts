@@ -5,6 +5,7 @@ import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import { type Inline, joined } from '../markdown/tree'
 import { subjectMarkdown } from './channel-parts'
+import { reservationsInWords } from './check-words'
 
 export function quickMarkdown(check: CheckView | undefined, language: Language): Inline[] {
   const text = textIn(language)
@@ -13,5 +14,6 @@ export function quickMarkdown(check: CheckView | undefined, language: Language):
     [text(`check.channel.${check.channel}`)],
     subjectMarkdown(check, language),
     [text(`check.needsData.${check.needsData}`)],
+    ...reservationsInWords(check.reservations, language).map((words) => [words]),
   ])
 }
