@@ -18,6 +18,8 @@ export const emptyBody: Body = {
 export type Mentions = {
   checks: number[]
   compares: boolean
+  /** The carriers that comparisons name; one that names none compares the guide's. */
+  compared: number[]
   pictures: number[]
   links: { kind: LinkedKind; id: number }[]
 }
@@ -26,11 +28,14 @@ const linkedKinds = ['guides', 'carriers', 'countries'] as const
 export type LinkedKind = (typeof linkedKinds)[number]
 
 export function mentionsIn(body: Body): Mentions {
-  const mentions: Mentions = { checks: [], compares: false, pictures: [], links: [] }
+  const mentions: Mentions = { checks: [], compares: false, compared: [], pictures: [], links: [] }
   for (const fields of fieldsOfEveryNode(body.root)) {
     if (isBlock<BalanceCheckBlock>(fields, 'balance-check'))
       mentions.checks.push(idOf(fields.balanceCheck) ?? 0)
-    if (isBlock<ComparisonBlock>(fields, 'comparison')) mentions.compares = true
+    if (isBlock<ComparisonBlock>(fields, 'comparison')) {
+      mentions.compares = true
+      mentions.compared.push(...(fields.carriers ?? []).flatMap((carrier) => idOf(carrier) ?? []))
+    }
     if (isBlock<PictureBlock>(fields, 'picture')) mentions.pictures.push(idOf(fields.picture) ?? 0)
     const link = internalLink(fields)
     if (link) mentions.links.push(link)

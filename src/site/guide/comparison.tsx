@@ -6,9 +6,10 @@ import { comparedCarriers, type GuideView } from './guide-view'
 
 type Props = { view: GuideView; only: ComparisonBlock['carriers'] }
 
-export function Comparison({ view: { carriers, language }, only }: Props) {
+export function Comparison({ view, only }: Props) {
+  const { language } = view
   const text = textIn(language)
-  const shown = comparedCarriers(carriers, only)
+  const shown = comparedCarriers(view, only)
   /** What stands before an answer where there is no room for columns. */
   const label = (name: string) => text('carrier.fact', { name, answer: '' })
   if (shown.length === 0) return null

@@ -56,14 +56,12 @@ function blockMarkdown(fields: object, view: GuideView): Block[] {
 function comparison({ carriers }: ComparisonBlock, view: GuideView): Block[] {
   const text = textIn(view.language)
   const columns = ['carrier', 'way', 'esim', 'prepaid'] as const
-  const rows = comparedCarriers(view.carriers, carriers).map(
-    ({ name, address, gone, quickest, esim, prepaid }) => [
-      pageLink(address, name),
-      gone ? [text('carrier.gone')] : quickMarkdown(quickest, view.language),
-      [text(`answer.${esim}`)],
-      [text(`answer.${prepaid}`)],
-    ],
-  )
+  const rows = comparedCarriers(view, carriers).map(({ name, address, gone, quickest, esim, prepaid }) => [
+    pageLink(address, name),
+    gone ? [text('carrier.gone')] : quickMarkdown(quickest, view.language),
+    [text(`answer.${esim}`)],
+    [text(`answer.${prepaid}`)],
+  ])
   const compared = table([columns.map((column) => [text(`guide.comparison.${column}`)]), ...rows])
   return compared && rows.length > 0 ? [compared] : []
 }

@@ -2,13 +2,14 @@
 
 import type { OgImage } from '../open-graph/og-image'
 import { listAnswer } from '../parts/check-og-image'
-import type { GuideView } from './guide-view'
+import { comparedCarriers, type GuideView } from './guide-view'
 
-export function guideOgImage({ language, written, title, summary, carriers }: GuideView): OgImage {
+export function guideOgImage(view: GuideView): OgImage {
+  const { language, written, title, summary } = view
   return {
     language,
     title: { text: title, language: written },
-    answer: listAnswer(carriers, language) ?? {
+    answer: listAnswer(comparedCarriers(view, []), language) ?? {
       kind: 'words',
       text: { text: summary, language: written },
     },

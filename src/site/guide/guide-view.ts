@@ -1,5 +1,6 @@
 /** A guide as its page shows it, whoever reads it: the published text, or in the preview a draft. */
 
+import type { Where } from 'payload'
 import { addresses } from '@/addresses'
 import { byUsefulness } from '@/content/balance-checks/check-order'
 import { type CheckView, checkView } from '@/content/balance-checks/check-view'
@@ -7,11 +8,11 @@ import { countryName } from '@/content/countries/country-name'
 import { type Body, emptyBody, type Mentions, mentionsIn } from '@/content/guides/guide-body'
 import { publishedIn } from '@/content/guides/published-in'
 import { idOf } from '@/content/relations'
-import type { BalanceCheck, Carrier, ComparisonBlock, Guide } from '@/payload-types'
+import type { Carrier, ComparisonBlock, Guide } from '@/payload-types'
 import { cacheTags } from '@/publishing/cache-tags'
 import { lastChanges } from '@/publishing/last-change'
+import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
-import type { ReportCount } from '@/verification/reports-table'
 import type { QueryContext } from '../document/run-query'
 import { readersOf } from '../parts/facts-query'
 import { guidePictures, type PictureView } from './guide-pictures'
@@ -37,7 +38,10 @@ export type GuideView = {
   body: Body
   /** Nothing while none is chosen. */
   country?: { name: string; address: string }
+  /** Every carrier that the guide or one of its comparisons names. */
   carriers: ComparedCarrier[]
+  /** The guide's own carriers, in its order. */
+  own: number[]
   checks: Map<number, CheckView>
   links: Map<string, string>
   pictures: Map<number, PictureView>
@@ -54,17 +58,35 @@ export async function guideView(
   const body = guide.body ?? emptyBody
   const mentions = mentionsIn(body)
   const countryId = idOf(guide.country)
-  const [country, carriers, links, pictures, lastChange] = await Promise.all([
-    countryId ? countryOf(context, countryId) : undefined,
-    countryId ? carriersOfCountry(context, countryId) : [],
+  const comparable = [...idsOf(guide.carriers), ...mentions.compared]
+  const [checks, links, pictures, lastChange] = await Promise.all([
+    checksOf(context, { id: { in: mentions.checks } }, mentions.compares && { carrier: { in: comparable } }),
     linkAddresses(context, mentions),
     guidePictures(context, mentions.pictures, written),
     lastChanges(payload, guide.id),
   ])
-  const checks = await checksMentioned(context, mentions, carriers)
-  const embedded = checks.filter(({ id }) => mentions.checks.includes(id))
-  const readers = await readersOf(context, embedded)
-  const views = checks.map((check) => ({ check, view: viewOf(check, carriers, language, readers) }))
+  const carriers = await carriersNamed(context, [
+    ...comparable,
+    ...idsOf(checks.map(({ carrier }) => carrier)),
+  ])
+  const countries = await countriesNamed(context, [
+    countryId,
+    ...idsOf(carriers.map(({ country }) => country)),
+  ])
+  const country = countries.find(({ id }) => id === countryId)
+  const shown = new Map(
+    carriers.map((carrier) => [carrier.id, shownCarrier(carrier, countries, country, language)]),
+  )
+  const readers = await readersOf(
+    context,
+    checks.filter(({ id }) => mentions.checks.includes(id)),
+  )
+  const views = checks.flatMap((check) => {
+    const carrier = shown.get(idOf(check.carrier) ?? 0)
+    if (!carrier) return []
+    const view = checkView(check, carrier.facts, language, readers.get(check.id))
+    return [{ check, view: { ...view, carrier: carrier.name } }]
+  })
   dependsOn(cacheTags.guide(guide), ...checks.map(({ id }) => cacheTags.balanceCheck(id)))
   return {
     language,
@@ -78,84 +100,47 @@ export async function guideView(
       name: countryName(country, language),
       address: addresses.country(language, country.slug),
     },
-    carriers: (guide.carriers ?? [])
-      .flatMap((named) => carriers.find(({ id }) => id === idOf(named)) ?? [])
-      .map((carrier) => ({
-        id: carrier.id,
-        name: carrier.name,
-        address: addresses.carrier(language, country?.slug ?? '', carrier.slug),
-        gone: Boolean(carrier.gone?.since),
-        esim: carrier.esim,
-        prepaid: carrier.prepaid,
+    carriers: [...new Set(comparable)]
+      .flatMap((id) => shown.get(id) ?? [])
+      .map(({ facts, name, address }) => ({
+        id: facts.id,
+        name,
+        address,
+        gone: Boolean(facts.gone?.since),
+        esim: facts.esim,
+        prepaid: facts.prepaid,
         quickest: views
-          .filter(({ check }) => idOf(check.carrier) === carrier.id)
-          .flatMap(({ view }) => view ?? [])
+          .filter(({ check }) => idOf(check.carrier) === facts.id)
+          .map(({ view }) => view)
           .filter(({ verification }) => verification.state !== 'retired')
           .sort(byUsefulness(language))[0],
       })),
-    checks: new Map(views.flatMap(({ check, view }) => (view ? [[check.id, view] as const] : []))),
+    own: idsOf(guide.carriers),
+    checks: new Map(views.map(({ check, view }) => [check.id, view])),
     links,
     pictures,
     updated: lastChange(guide, written),
   }
 }
 
-/** The carriers that a comparison names; all of the guide's when it names none. */
+/** The carriers that a comparison names, in its order; the guide's when it names none. */
 export function comparedCarriers(
-  carriers: ComparedCarrier[],
+  { carriers, own }: Pick<GuideView, 'carriers' | 'own'>,
   named: ComparisonBlock['carriers'],
 ): ComparedCarrier[] {
-  const only = (named ?? []).map(idOf)
-  return only.length > 0 ? carriers.filter(({ id }) => only.includes(id)) : carriers
+  const only = idsOf(named)
+  return (only.length > 0 ? only : own).flatMap((id) => carriers.find((carrier) => carrier.id === id) ?? [])
 }
 
-/** What a guide says of its country. */
-const named = { name: true, code: true, slug: true } as const
-
-function countryOf({ payload, dependsOn }: QueryContext, id: number) {
-  dependsOn(cacheTags.country(id))
-  return payload.findByID({ collection: 'countries', id, locale: 'all', depth: 0, select: named })
+function idsOf(relations: Parameters<typeof idOf>[0][] | null | undefined): number[] {
+  return (relations ?? []).flatMap((relation) => idOf(relation) ?? [])
 }
-
-/** What a guide says of its carriers, none of it in several languages. */
-const compared = {
-  name: true,
-  slug: true,
-  website: true,
-  apps: true,
-  esim: true,
-  prepaid: true,
-  gone: { since: true },
-} as const
-
-async function carriersOfCountry(
-  { payload, dependsOn }: QueryContext,
-  country: number,
-): Promise<GuideCarrier[]> {
-  const { docs } = await payload.find({
-    collection: 'carriers',
-    where: { country: { equals: country } },
-    select: compared,
-    depth: 0,
-    pagination: false,
-  })
-  for (const { id } of docs) dependsOn(cacheTags.carrier(id))
-  return docs
-}
-
-type GuideCarrier = Pick<Carrier, 'id' | 'name' | 'slug' | 'website' | 'apps' | 'esim' | 'prepaid' | 'gone'>
 
 /** The embedded checks; for a comparison, every check of the compared carriers, because the quickest is wanted. */
-async function checksMentioned(
-  { payload }: QueryContext,
-  { checks, compares }: Mentions,
-  carriers: GuideCarrier[],
-): Promise<BalanceCheck[]> {
+async function checksOf({ payload }: QueryContext, embedded: Where, compared: Where | false) {
   const { docs } = await payload.find({
     collection: 'balance-checks',
-    where: compares
-      ? { or: [{ id: { in: checks } }, { carrier: { in: carriers.map(({ id }) => id) } }] }
-      : { id: { in: checks } },
+    where: compared ? { or: [embedded, compared] } : embedded,
     locale: 'all',
     depth: 0,
     pagination: false,
@@ -163,14 +148,65 @@ async function checksMentioned(
   return docs
 }
 
-function viewOf(
-  check: BalanceCheck,
-  carriers: GuideCarrier[],
+/** What a guide says of its carriers, none of it in several languages. */
+const carrierFacts = {
+  name: true,
+  slug: true,
+  country: true,
+  website: true,
+  apps: true,
+  esim: true,
+  prepaid: true,
+  gone: { since: true },
+} as const
+
+async function carriersNamed({ payload, dependsOn }: QueryContext, ids: number[]) {
+  const { docs } = await payload.find({
+    collection: 'carriers',
+    where: { id: { in: [...new Set(ids)] } },
+    select: carrierFacts,
+    depth: 0,
+    pagination: false,
+  })
+  dependsOn(...docs.map(({ id }) => cacheTags.carrier(id)))
+  return docs
+}
+
+async function countriesNamed({ payload, dependsOn }: QueryContext, ids: (number | undefined)[]) {
+  const { docs } = await payload.find({
+    collection: 'countries',
+    where: { id: { in: [...new Set(ids)] } },
+    select: { name: true, code: true, slug: true },
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+  })
+  dependsOn(...docs.map(({ id }) => cacheTags.country(id)))
+  return docs
+}
+
+type NamedCarrier = Awaited<ReturnType<typeof carriersNamed>>[number]
+type NamedCountry = Awaited<ReturnType<typeof countriesNamed>>[number]
+
+/** A carrier of another country than the guide's is named with its own. */
+function shownCarrier(
+  facts: NamedCarrier,
+  countries: NamedCountry[],
+  here: NamedCountry | undefined,
   language: Language,
-  readers: Map<number, ReportCount>,
-): CheckView | undefined {
-  const carrier = carriers.find(({ id }) => id === idOf(check.carrier))
-  return carrier && checkView(check, carrier, language, readers.get(check.id))
+) {
+  const own = countries.find(({ id }) => id === idOf(facts.country))
+  const isForeign = own && own.id !== here?.id
+  return {
+    facts,
+    name: isForeign
+      ? textIn(language)('guide.carrierElsewhere', {
+          carrier: facts.name,
+          country: countryName(own, language),
+        })
+      : facts.name,
+    address: addresses.carrier(language, own?.slug ?? '', facts.slug),
+  }
 }
 
 const linkedTags = {

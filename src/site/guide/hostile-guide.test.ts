@@ -54,7 +54,7 @@ function shown(text: string, url: string, written: GuideView['written']): string
   const body: Guide['body'] = JSON.parse(JSON.stringify(root([...prose, note])))
   const view: GuideView = {
     ...{ body, language: written, written, published: [written], slug: 'guide', title: '', summary: '' },
-    ...{ country: { name: 'Norway', address: '/en/norway' }, carriers: [], updated: '2026-11-21' },
+    ...{ country: { name: 'Norway', address: '/en/norway' }, carriers: [], own: [], updated: '2026-11-21' },
     ...{ checks: new Map(), links: new Map(), pictures: new Map() },
   }
   return renderToStaticMarkup(createElement(GuideText, { view }))
