@@ -43,7 +43,7 @@ export function CardPage(view: CardView) {
             <li key={carrier.address}>
               <h2>
                 <a href={carrier.address}>
-                  <bdi>{carrier.name}</bdi>
+                  <bdi translate="no">{carrier.name}</bdi>
                 </a>
               </h2>
               {carrier.checks.map((check) => (

@@ -17,7 +17,7 @@ export function KnownWrong({ facts, language }: { facts: KnownWrongView[]; langu
       <dl>
         {facts.map(({ value, dialled, claim, truth, source }) => (
           <div key={value}>
-            <dt>{dialled ? <Digits text={value} /> : <bdi>{value}</bdi>}</dt>
+            <dt>{dialled ? <Digits text={value} /> : <bdi translate="no">{value}</bdi>}</dt>
             <dd>
               {claim && (
                 <s>
@@ -27,7 +27,7 @@ export function KnownWrong({ facts, language }: { facts: KnownWrongView[]; langu
               {truth && <Foreign of={truth} in={language} />}{' '}
               {source && (
                 <a href={source} rel="nofollow noopener">
-                  <bdi>{hostOf(source)?.replace(/^www\./, '') ?? source}</bdi>
+                  <bdi translate="no">{hostOf(source)?.replace(/^www\./, '') ?? source}</bdi>
                 </a>
               )}
             </dd>

@@ -49,11 +49,11 @@ export function CountryPage(view: CountryView) {
           <li key={carrier.address} className={carrier.gone ? 'gone' : undefined}>
             <a href={carrier.address}>
               <b>
-                <bdi>{carrier.name}</bdi>
+                <bdi translate="no">{carrier.name}</bdi>
               </b>
               {carrier.nativeName && carrier.nativeName !== carrier.name && (
                 <span className="native">
-                  <bdi>{carrier.nativeName}</bdi>
+                  <bdi translate="no">{carrier.nativeName}</bdi>
                 </span>
               )}
               {carrier.gone ? (

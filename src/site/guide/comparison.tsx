@@ -28,7 +28,7 @@ export function Comparison({ view, only }: Props) {
           <tr key={carrier.id}>
             <th scope="row">
               <a href={carrier.address}>
-                <bdi>{carrier.name}</bdi>
+                <bdi translate="no">{carrier.name}</bdi>
               </a>
             </th>
             <td>

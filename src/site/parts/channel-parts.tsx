@@ -88,7 +88,13 @@ function Sms({ check, language }: Shown<'sms'>) {
     <div className="code pair">
       <span>
         <small>{text('check.write')}</small>
-        {check.keyword ? <bdi dir="ltr">{check.keyword}</bdi> : <i>{withoutKeyword(check, language)}</i>}
+        {check.keyword ? (
+          <bdi dir="ltr" translate="no">
+            {check.keyword}
+          </bdi>
+        ) : (
+          <i>{withoutKeyword(check, language)}</i>
+        )}
       </span>
       <span>
         <small>{text('check.to')}</small>
@@ -114,12 +120,16 @@ function withoutKeyword({ steps }: CheckView, language: Language): string {
 }
 
 function InWords({ check }: { check: CheckView }) {
-  return <bdi className="code words">{check.subject}</bdi>
+  return (
+    <bdi className="code words" translate="no">
+      {check.subject}
+    </bdi>
+  )
 }
 
 function Shop({ check, language }: Shown<'store'>) {
   return (
-    <bdi className="code words">
+    <bdi className="code words" translate={check.place ? undefined : 'no'}>
       {check.place ? <Foreign of={check.place} in={language} /> : check.subject}
     </bdi>
   )

@@ -35,7 +35,9 @@ export function CheckCard({ check, language, level: Heading = 'h3', withCarrier 
       {check.reply && (
         <p className="reply">
           <small>{text('check.reply')}</small>
-          <bdi lang={check.reply.language}>{check.reply.text}</bdi>
+          <bdi lang={check.reply.language} translate="no">
+            {check.reply.text}
+          </bdi>
           {check.reply.meaning && (
             <small>
               <Foreign of={check.reply.meaning} in={language} />

@@ -48,7 +48,7 @@ function Source({ source, language }: { source: SourceView; language: Language }
   return (
     <>
       <a href={source.url} rel="nofollow noopener">
-        <bdi>{source.host}</bdi>
+        <bdi translate="no">{source.host}</bdi>
       </a>
       {gapIn(language) + datesInWords(source, language)}
     </>

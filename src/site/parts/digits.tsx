@@ -4,10 +4,12 @@ import { spelled } from './spelled'
 export function Digits({ text, className }: { text: string; className?: string }) {
   return (
     <>
-      <bdi className={className} dir="ltr" aria-hidden="true">
+      <bdi className={className} dir="ltr" translate="no" aria-hidden="true">
         {text}
       </bdi>
-      <span className="spoken">{spelled(text)}</span>
+      <span className="spoken" translate="no">
+        {spelled(text)}
+      </span>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { Digits } from './digits'
 type Short = Pick<CheckView, 'channel' | 'shown'>
 
 export function ShortSubject({ check }: { check: Short }) {
-  return <b>{dialled(check) ? <Digits text={check.shown} /> : <bdi>{check.shown}</bdi>}</b>
+  return <b>{dialled(check) ? <Digits text={check.shown} /> : <bdi translate="no">{check.shown}</bdi>}</b>
 }
 
 export function dialled({ channel }: Pick<CheckView, 'channel'>): boolean {

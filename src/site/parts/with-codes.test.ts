@@ -6,13 +6,17 @@ import { withCodes } from './with-codes'
 
 const shown = (text: string) => renderToStaticMarkup(createElement('p', null, withCodes(text, 'ar')))
 const isolated = (text: string) =>
-  [...shown(text).matchAll(/<bdi dir="ltr">(.*?)<\/bdi>/g)].map(([, code]) => code)
+  [...shown(text).matchAll(/<bdi dir="ltr" translate="no">(.*?)<\/bdi>/g)].map(([, code]) => code)
 
 test('in Arabic every code of a sentence runs from left to right', () => {
   assert.deepEqual(isolated('اطلب *611# أو #100*3# أو *611.'), ['*611#', '#100*3#', '*611'])
   assert.deepEqual(isolated('من خط آخر: +47 21 54 71 71، أو 0120-959-472.'), [
     '+47 21 54 71 71',
     '0120-959-472',
+  ])
+  assert.deepEqual(isolated('اتصل بـ (601) 234-5678 أو +57 (601) 234-5678 (مجانًا).'), [
+    '(601) 234-5678',
+    '+57 (601) 234-5678',
   ])
 })
 

@@ -5,8 +5,9 @@
 import { Fragment, type ReactNode } from 'react'
 import { direction, type Language } from '@/translation/languages'
 
-/** Digits with `*`, `#`, `+`, groups of digits, and names that end in a sign (`e&`, `Proximus+`); a lone number needs nothing. */
-const code = /([*#+]+\d(?:[\d*#]|[ -](?=\d))*|\d+(?:[*#]|[ -](?=\d))(?:[\d*#]|[ -](?=\d))*|[A-Za-z]+[&+])/
+/** Digits with `*`, `#`, `+`, groups of digits, also in brackets, and names that end in a sign (`e&`, `Proximus+`); a lone number needs nothing. */
+const code =
+  /([*#+]+\d(?:[\d*#]|[ -](?=\d)| ?\(\d+\))*|\(\d+\)[ -]?\d(?:\d|[ -](?=\d))*|\d+(?:[*#]|[ -](?=\d))(?:[\d*#]|[ -](?=\d))*|[A-Za-z]+[&+])/
 
 export function withCodes(
   text: string,
@@ -19,7 +20,7 @@ export function withCodes(
     return index % 2 === 0 ? (
       <Fragment key={key}>{shown(part)}</Fragment>
     ) : (
-      <bdi key={key} dir="ltr">
+      <bdi key={key} dir="ltr" translate="no">
         {shown(part)}
       </bdi>
     )

@@ -41,11 +41,11 @@ function Name(named: { address: string; name: string; nativeName?: string; place
   return (
     <a href={address}>
       <b>
-        <bdi>{name}</bdi>
+        <bdi translate="no">{name}</bdi>
       </b>
       {nativeName && nativeName !== name && (
         <span className="native">
-          <bdi>{nativeName}</bdi>
+          <bdi translate="no">{nativeName}</bdi>
         </span>
       )}
       {place && <small>{place}</small>}
