@@ -43,6 +43,14 @@ test('without script nothing about keeping is shown', async ({ browser }) => {
   await context.close()
 })
 
+test('travel eSIMs are no country to keep', async ({ page }) => {
+  await page.goto('/en/travel-esims')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.locator('#keep')).toHaveCount(0)
+  await page.goto('/en/travel-esims/card')
+  await expect(page.locator('#keep')).toHaveCount(0)
+})
+
 test('a reader keeps a country, reads it without network, and removes it', async ({ page, context }) => {
   await keepCountry(page)
   await context.setOffline(true)

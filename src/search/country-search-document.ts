@@ -1,6 +1,7 @@
 /** A country is found by its name in any of our languages and its own, its other names, and its codes. */
 
 import { countryName } from '@/content/countries/country-name'
+import { isTravelEsims } from '@/content/countries/travel-esims'
 import type { Country } from '@/payload-types'
 import { languageCodes } from '@/translation/languages'
 import { localizedText, textFor } from '@/translation/localized'
@@ -32,8 +33,9 @@ export function countrySearchDocument(country: Country): SearchDocument {
 }
 
 /** What the Unicode CLDR calls it, short (`UK`) and long, in our languages and those spoken there. */
-function namesInCldr({ code, languages }: Country): string[] {
-  if (code === 'ZZ') return []
+function namesInCldr(country: Country): string[] {
+  const { code, languages } = country
+  if (isTravelEsims(country)) return []
   return [...languageCodes, ...(languages ?? [])].flatMap((language) =>
     (['long', 'short'] as const).map((style) => nameInCldr(code, language, style)),
   )

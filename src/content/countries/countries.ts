@@ -13,11 +13,12 @@ import { phoneNumber } from '../phone-number'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { optionsOf } from '../vocabulary'
 import { refuseNumbersInUse } from './refuse-numbers-in-use'
+import { isTravelEsims } from './travel-esims'
 import { emergencyServices, emergencySourceKinds } from './vocabularies'
 
 const tagsOf: CacheTagsOf<Country> = ({ id }) => [cacheTags.country(id), cacheTags.countries]
 const announcing = announces(tagsOf)
-const isReal = (data: Partial<Country>) => data.code !== 'ZZ'
+const isReal = (data: Partial<Country>) => !isTravelEsims(data)
 
 export const countries: CollectionConfig = {
   slug: 'countries',

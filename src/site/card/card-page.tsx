@@ -66,9 +66,11 @@ export function CardPage(view: CardView) {
           </a>
         </p>
       </article>
-      <div className="take">
-        <KeepOffline language={language} country={view} />
-      </div>
+      {view.isPlace && (
+        <div className="take">
+          <KeepOffline language={language} country={view} />
+        </div>
+      )}
     </Document>
   )
 }

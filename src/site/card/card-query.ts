@@ -10,6 +10,7 @@ export type CardView = {
   language: Language
   slug: string
   name: string
+  isPlace: CountryFacts['isPlace']
   /** The country's address as people type it. */
   typed: string
   carriers: CarrierEntry[]
@@ -26,7 +27,7 @@ export async function cardQuery(
 ): Promise<CardView | undefined> {
   const country = await countryFacts(context, params)
   if (!country) return undefined
-  const { language, slug, name, emergency, updated } = country
+  const { language, slug, name, isPlace, emergency, updated } = country
   const there = country.carriers.filter(({ gone }) => !gone)
   const carriers = there
     .filter(({ checks }) => checks.length > 0)
@@ -35,6 +36,7 @@ export async function cardQuery(
     language,
     slug,
     name,
+    isPlace,
     typed: `${new URL(settings.siteUrl).host}${addresses.country(language, slug)}`,
     carriers,
     withoutChecks: there.filter(({ checks }) => checks.length === 0),

@@ -68,7 +68,7 @@ export function CountryPage(view: CountryView) {
       <GuideList guides={guides} language={language} title={text('country.guides')} />
       <div className="take">
         <a href={addresses.card(language, slug)}>{text('card.link')}</a>
-        <KeepOffline language={language} country={view} />
+        {view.isPlace && <KeepOffline language={language} country={view} />}
       </div>
       <EmergencyNumbers numbers={view.emergency} language={language} />
     </Document>

@@ -3,6 +3,7 @@ import { addresses } from '@/addresses'
 import { byUsefulness } from '@/content/balance-checks/check-order'
 import { type CheckView, checkView } from '@/content/balance-checks/check-view'
 import { countryName } from '@/content/countries/country-name'
+import { isTravelEsims } from '@/content/countries/travel-esims'
 import type { Country } from '@/payload-types'
 import { byNameIn } from '@/text/formats'
 import type { Language } from '@/translation/languages'
@@ -27,6 +28,8 @@ export type CountryFacts = {
   language: Language
   slug: string
   name: string
+  /** A place to be in with a phone, not the travel eSIMs. */
+  isPlace: boolean
   summary?: TextInLanguage
   carriers: CarrierEntry[]
   emergency: { number: string; services: EmergencyService[] }[]
@@ -71,6 +74,7 @@ async function factsOf(context: QueryContext, country: Country): Promise<Country
     language,
     slug,
     name: countryName(country, language),
+    isPlace: !isTravelEsims(country),
     summary: textFor(country.summary, language),
     carriers: entries.sort(
       (a, b) => rank(a) - rank(b) || byNameIn<CarrierEntry>(language, ({ name }) => name)(a, b),

@@ -3,6 +3,7 @@ import { textIn } from '@/text/texts'
 import { type Language, languageCodes } from '@/translation/languages'
 import { Document } from '../document/document'
 import { Breadcrumbs } from '../parts/breadcrumbs'
+import { StateSign } from '../parts/state-sign'
 
 /** How we check: what each state of verification means, and what we do when we do not know. */
 export function HowWeCheckPage({ language }: { language: Language }) {
@@ -26,19 +27,27 @@ export function HowWeCheckPage({ language }: { language: Language }) {
       <h2>{text('method.states')}</h2>
       <dl className="states">
         <div>
-          <dt>◌ {text('check.state.reported')}</dt>
+          <dt>
+            <StateSign state="reported" /> {text('check.state.reported')}
+          </dt>
           <dd>{text('method.reported')}</dd>
         </div>
         <div>
-          <dt>✓ {text('method.verifiedName')}</dt>
+          <dt>
+            <StateSign state="verified" /> {text('method.verifiedName')}
+          </dt>
           <dd>{text('method.verified')}</dd>
         </div>
         <div>
-          <dt>≠ {text('check.state.disputed')}</dt>
+          <dt>
+            <StateSign state="disputed" /> {text('check.state.disputed')}
+          </dt>
           <dd>{text('method.disputed')}</dd>
         </div>
         <div>
-          <dt>✕ {text('check.state.retired')}</dt>
+          <dt>
+            <StateSign state="retired" /> {text('check.state.retired')}
+          </dt>
           <dd>{text('method.retired')}</dd>
         </div>
       </dl>

@@ -1,0 +1,6 @@
+/** Travel eSIMs stand among the countries, under the code that ISO 3166 leaves to users. */
+import type { Country } from '@/payload-types'
+
+export function isTravelEsims({ code }: Partial<Pick<Country, 'code'>>): boolean {
+  return code === 'ZZ'
+}
