@@ -73,7 +73,7 @@ const table = {
     digits: false,
     subject: ({ app }) => app ?? '',
     view: () => ({ channel: 'app' as const }),
-    action: ({ app }, carrier) => inStore(app, carrier),
+    action: (check, carrier) => storesOf(check, carrier)[0]?.address,
     effort: 3,
   },
   web: {
@@ -141,9 +141,16 @@ function writing(keyword: string | null | undefined): string {
   return keyword ? `?&body=${encodeURIComponent(keyword)}` : ''
 }
 
-function inStore(app: string | null | undefined, { apps }: OwnCarrier): string | null | undefined {
+export type AppStore = { name: 'Google Play' | 'App Store'; address: string }
+
+/** Where a check's app is, under its own name or a former one. */
+export function storesOf({ app }: Filled, { apps }: OwnCarrier): AppStore[] {
   const found = apps?.find(({ name, formerNames }) => app && [name, ...(formerNames ?? [])].includes(app))
-  return found?.android ?? found?.ios
+  const stores: (AppStore | undefined)[] = [
+    found?.android ? { name: 'Google Play', address: found.android } : undefined,
+    found?.ios ? { name: 'App Store', address: found.ios } : undefined,
+  ]
+  return stores.filter((store) => store !== undefined)
 }
 
 /** What tells a check apart from the carrier's others: `*611#`, `SALDO → 2525`, `My docomo`. */

@@ -5,7 +5,15 @@ import type { Language } from '@/translation/languages'
 import { type TextInLanguage, textFor } from '@/translation/localized'
 import type { ReportCount } from '@/verification/reports-table'
 import { hostOf } from '../host-of'
-import { type Channel, type ChannelViews, channels, channelView, subject } from './channels'
+import {
+  type AppStore,
+  type Channel,
+  type ChannelViews,
+  channels,
+  channelView,
+  storesOf,
+  subject,
+} from './channels'
 import { type Reservation, reservationsOf } from './reservations'
 
 export type SourceView = { url: string; host: string; official: boolean; published?: string; read?: string }
@@ -19,6 +27,8 @@ type SharedView = {
   shown: string
   /** Where the action leads: `tel:`, `sms:`, a store or a web page. */
   action?: string
+  /** Of an app: every store that has it. */
+  stores: AppStore[]
   shows: BalanceCheck['shows']
   needsData: BalanceCheck['needsData']
   cost: BalanceCheck['cost']
@@ -72,6 +82,7 @@ export function checkView(
     shown: about,
     ...channelView(check.channel, check, language),
     action: channels[check.channel].action(check, carrier) ?? undefined,
+    stores: check.channel === 'app' ? storesOf(check, carrier) : [],
     shows: check.shows.filter(Boolean),
     needsData: check.needsData,
     cost: check.cost,

@@ -9,7 +9,7 @@ import { direction, type Language } from '@/translation/languages'
 import { ChannelGlyph } from './channel-glyph'
 import { Subject } from './channel-parts'
 import { CheckEvidence } from './check-evidence'
-import { actionInWords, factsInWords, readOut } from './check-words'
+import { actionInWords, factsInWords, linksInWords, readOut } from './check-words'
 import { DidItWork } from './did-it-work'
 import { Foreign } from './foreign'
 import { withCodes } from './with-codes'
@@ -28,7 +28,7 @@ export function CheckCard({ check, language, level: Heading = 'h3', withCarrier 
       </Heading>
       <div className="do">
         <Subject check={check} language={language} />
-        {!ended && <Action check={check} language={language} />}
+        {!ended && <Links check={check} language={language} />}
       </div>
       <Facts check={check} language={language} />
       {check.steps && <Steps steps={check.steps} language={language} />}
@@ -51,18 +51,24 @@ export function CheckCard({ check, language, level: Heading = 'h3', withCarrier 
   )
 }
 
-function Action({ check, language }: { check: CheckView; language: Language }) {
-  if (!check.action) return null
-  return (
+function Links({ check, language }: { check: CheckView; language: Language }) {
+  return linksInWords(check, language).map(({ words, address }) => (
     <a
+      key={address}
       className="go"
-      href={check.action}
+      href={address}
       rel="nofollow"
-      aria-label={readOut(actionInWords(check, language), check)}
+      aria-label={labelOf(check, words, language)}
     >
-      {actionInWords(check, language)}
+      {words}
     </a>
-  )
+  ))
+}
+
+/** "Get the app: Google Play" */
+function labelOf(check: CheckView, words: string, language: Language): string | undefined {
+  if (check.stores.length === 0) return readOut(words, check)
+  return textIn(language)('carrier.fact', { name: actionInWords(check, language), answer: words })
 }
 
 function Facts({ check, language }: { check: CheckView; language: Language }) {

@@ -17,7 +17,7 @@ import {
   strong,
 } from '../markdown/tree'
 import { subjectMarkdown } from './channel-parts'
-import { actionInWords, datesInWords, evidenceInWords, factsInWords } from './check-words'
+import { datesInWords, evidenceInWords, factsInWords, linksInWords } from './check-words'
 
 type Options = { depth: Heading['depth']; withCarrier?: boolean }
 
@@ -42,9 +42,11 @@ export function checkMarkdown(check: CheckView, language: Language, options: Opt
 
 /** The code or number itself, and the link that dials, writes or opens it; nothing to follow once it has ended. */
 function todo(check: CheckView, language: Language): Inline[] {
-  const { verification, action } = check
-  const follow = verification.state === 'retired' ? [] : link(action, actionInWords(check, language))
-  return joined(' · ', [subjectMarkdown(check, language), action ? follow : []])
+  const links = check.verification.state === 'retired' ? [] : linksInWords(check, language)
+  return joined(' · ', [
+    subjectMarkdown(check, language),
+    ...links.map(({ words, address }) => link(address, words)),
+  ])
 }
 
 function evidence(check: CheckView, language: Language): Inline[] {

@@ -45,6 +45,12 @@ export function actionInWords({ channel }: CheckView, language: Language): strin
   return textIn(language)(channelParts[channel].verb)
 }
 
+/** Where a check leads: to dial, to open, or for an app to each store that has it, by its name. */
+export function linksInWords(check: CheckView, language: Language): { words: string; address: string }[] {
+  if (check.stores.length > 0) return check.stores.map(({ name, address }) => ({ words: name, address }))
+  return check.action ? [{ words: actionInWords(check, language), address: check.action }] : []
+}
+
 /** A link that dials, writes or calls: what it does, and to which code or number. */
 export function readOut(label: string, check: CheckView): string | undefined {
   const digits = 'code' in check ? check.code : 'number' in check ? check.number : undefined
