@@ -18,6 +18,7 @@ test('in Arabic every code of a sentence runs from left to right', () => {
     '(601) 234-5678',
     '+57 (601) 234-5678',
   ])
+  assert.deepEqual(isolated('افتح تطبيق U+one من e& أو Proximus+.'), ['U+one', 'e&amp;', 'Proximus+'])
 })
 
 test('lone numbers and words are left alone, and the text stays the same', () => {

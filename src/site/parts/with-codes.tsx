@@ -5,9 +5,9 @@
 import { Fragment, type ReactNode } from 'react'
 import { direction, type Language } from '@/translation/languages'
 
-/** Digits with `*`, `#`, `+`, groups of digits, also in brackets, and names that end in a sign (`e&`, `Proximus+`); a lone number needs nothing. */
+/** Digits with `*`, `#`, `+`, groups of digits, also in brackets, and names with a sign (`e&`, `U+one`); a lone number needs nothing. */
 const code =
-  /([*#+]+\d(?:[\d*#]|[ -](?=\d)| ?\(\d+\))*|\(\d+\)[ -]?\d(?:\d|[ -](?=\d))*|\d+(?:[*#]|[ -](?=\d))(?:[\d*#]|[ -](?=\d))*|[A-Za-z]+[&+])/
+  /([*#+]+\d(?:[\d*#]|[ -](?=\d)| ?\(\d+\))*|\(\d+\)[ -]?\d(?:\d|[ -](?=\d))*|\d+(?:[*#]|[ -](?=\d))(?:[\d*#]|[ -](?=\d))*|[A-Za-z]+[&+]\w*)/
 
 export function withCodes(
   text: string,
