@@ -4,6 +4,8 @@
  */
 import { createServer } from 'node:http'
 import { setEnvironment, settings } from '@/env'
+import { carriesSession } from '@/people/session-token'
+import { BodiesInFlight } from '@/serving/bodies-in-flight'
 import { handleRequests, patience, withBoundedBodies } from '@/serving/bounded-bodies'
 import { commonHeaders } from '@/serving/common-headers'
 import { listen } from '@/serving/listen'
@@ -40,7 +42,11 @@ async function developSite() {
     server,
     withBoundedBodies(
       (request, response) => reloading.handles(request, response) || handle(request, response),
-      commonHeaders(settings.siteUrl),
+      {
+        isSignedIn: carriesSession(settings.secret),
+        bodies: new BodiesInFlight(),
+        common: commonHeaders(settings.siteUrl),
+      },
     ),
   )
   server.on('upgrade', app.getUpgradeHandler())

@@ -1,4 +1,4 @@
-/** Body limits: how many bytes the body of a request may have, by where it goes. */
+/** Body limits: how many bytes the body of a request may have, by where it goes and whether somebody is signed in. */
 import type { IncomingMessage } from 'node:http'
 import { type Message, panelSentences, panelText } from '@/text/panel'
 
@@ -8,16 +8,18 @@ const MB = 1024 * kB
 const signIn =
   /^\/api\/users\/(login|logout|refresh-token|first-register|forgot-password|reset-password|unlock|verify)(\/|$)/i
 
-type Limit = { bytes: number; refusal: Message }
+type Limit = { bytes: number; status: 401 | 413; refusal: Message }
 
 const limit = (bytes: number, said: string): Limit => ({
   bytes,
+  status: 413,
   refusal: panelText('body.tooLarge', { most: said }),
 })
 
 /** A picture of 8,000,000 B comes with its description around it. */
 const picture: Limit = {
   bytes: 8 * MB,
+  status: 413,
   refusal: panelSentences([panelText('picture.tooLarge'), panelText('picture.accepted')]),
 }
 
@@ -37,6 +39,13 @@ const question = limit(100 * kB, '100 kB')
 
 /** Readers' reports, whatever has no address, and bodies where none belongs. */
 const anythingElse = limit(16 * kB, '16 kB')
+
+/** Of somebody who is not signed in, wherever it goes. A session may have ended while somebody wrote: that is said. */
+const stranger: Limit = { ...anythingElse, status: 401, refusal: panelText('body.signInFirst') }
+
+export function limitForStrangers(limit: Limit): Limit {
+  return limit.bytes > stranger.bytes ? stranger : limit
+}
 
 export function bodyLimit(request: IncomingMessage): Limit {
   if (!['POST', 'PUT', 'PATCH'].includes(request.method ?? '')) return anythingElse

@@ -12,7 +12,7 @@ const MB = 1024 * kB
 const common = { 'x-content-type-options': 'nosniff' }
 
 /** A site that reads every body, and what came to it. */
-async function openSite({ room, times = patience, app }: Partial<Opening> = {}) {
+async function openSite({ room, times = patience, app, isSignedIn = () => true }: Partial<Opening> = {}) {
   const bodies = new BodiesInFlight((_, hop) => hop < 1, room)
   const connections: Socket[] = []
   const came: { url?: string; length: number }[] = []
@@ -22,7 +22,7 @@ async function openSite({ room, times = patience, app }: Partial<Opening> = {}) 
     response.end(String(length))
   }
   const server = createServer(times)
-  handleRequests(server, withBoundedBodies(app ?? reading, common, bodies))
+  handleRequests(server, withBoundedBodies(app ?? reading, { isSignedIn, bodies, common }))
   server.on('connection', (connection) => connections.push(connection))
   await once(server.listen(0, '127.0.0.1'), 'listening')
   after(() => {
@@ -34,7 +34,7 @@ async function openSite({ room, times = patience, app }: Partial<Opening> = {}) 
   return { port, bodies, connections, came, server }
 }
 
-type Opening = { room: Room; times: typeof patience; app: RequestListener }
+type Opening = { room: Room; times: typeof patience; app: RequestListener; isSignedIn: () => boolean }
 
 /** As Next reads it: in its own time. */
 async function lengthOf(incoming: IncomingMessage): Promise<number> {
@@ -211,6 +211,45 @@ describe('a body larger than its address takes', () => {
       assert.equal(headers['x-content-type-options'], 'nosniff')
       assert.equal(headers.connection, 'close')
     }
+  })
+})
+
+describe('a body of somebody who is not signed in', () => {
+  it('has 16 kB wherever it goes, with a length or without one; more needs a session', async () => {
+    const { port, came } = await openSite({ isSignedIn: () => false })
+    for (const [path, bytes, headers] of limits) {
+      for (const chunked of [false, true]) {
+        came.length = 0
+        assert.equal((await send(port, path, Buffer.alloc(16 * kB), { chunked, headers })).status, 200, path)
+        const refused = await send(port, path, Buffer.alloc(16 * kB + 1), { chunked, headers })
+        assert.equal(refused.status, bytes > 16 * kB ? 401 : 413, path)
+        assert.deepEqual(came, [{ url: path, length: 16 * kB }])
+      }
+    }
+  })
+
+  it('is answered when all of a long guide is sent: the session has ended, in words that the panel shows', async () => {
+    const { port, came, bodies } = await openSite({ isSignedIn: () => false })
+    const guide = Buffer.alloc(3.9 * MB)
+    for (const chunked of [false, true]) {
+      const saved = await send(port, '/api/guides/5?autosave=true', guide, { method: 'PATCH', chunked })
+      assert.deepEqual([saved.status, saved.headers['www-authenticate']], [401, 'JWT'])
+      assert.match(
+        saved.text,
+        /^\{"errors":\[\{"message":"You are not signed in, or your session has ended\. /,
+      )
+    }
+    const state = await send(port, '/admin/collections/guides/5', guide)
+    assert.equal(state.status, 401)
+    assert.match(state.text, /^You are not signed in, or your session has ended\. /)
+    assert.deepEqual([came, bodies.bytes], [[], 0])
+  })
+
+  it('is not asked for when the client waits to be asked', async () => {
+    const { port } = await openSite({ isSignedIn: () => false })
+    const { socket, closed } = await rawConnection(port)
+    socket.write(post('/api/guides', `Expect: 100-continue\r\nContent-Length: ${16 * kB + 1}`))
+    assert.match(await closed, /^HTTP\/1\.1 401 /)
   })
 })
 

@@ -3,10 +3,17 @@
  * there is room for it. Until then it waits in the request itself, so that nothing is kept twice, and a refusal is
  * always the first word of the response.
  */
-import type { IncomingMessage, RequestListener, Server, ServerOptions, ServerResponse } from 'node:http'
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  RequestListener,
+  Server,
+  ServerOptions,
+  ServerResponse,
+} from 'node:http'
 import { type Message, panelLanguage, panelText } from '@/text/panel'
-import { BodiesInFlight } from './bodies-in-flight'
-import { bodyLimit, plainPath } from './body-limits'
+import type { BodiesInFlight } from './bodies-in-flight'
+import { bodyLimit, limitForStrangers, plainPath } from './body-limits'
 import type { Headers } from './cached-response'
 
 /**
@@ -25,14 +32,16 @@ export function handleRequests(server: Server, listener: RequestListener) {
   server.on('checkContinue', listener)
 }
 
-export function withBoundedBodies(
-  app: RequestListener,
-  common: Headers,
-  bodies = new BodiesInFlight(),
-): RequestListener {
+type Bounds = {
+  isSignedIn: (headers: IncomingHttpHeaders) => boolean
+  bodies: BodiesInFlight
+  common: Headers
+}
+
+export function withBoundedBodies(app: RequestListener, bounds: Bounds): RequestListener {
   return (request, response) => {
     if (!hasBody(request)) return app(request, response)
-    receive(request, response, bodies, common, () => app(request, response))
+    receive(request, response, bounds, () => app(request, response))
   }
 }
 
@@ -43,18 +52,19 @@ function hasBody({ headers }: IncomingMessage): boolean {
 function receive(
   request: IncomingMessage,
   response: ServerResponse,
-  bodies: BodiesInFlight,
-  common: Headers,
+  { isSignedIn, bodies, common }: Bounds,
   whole: () => void,
 ) {
-  const { bytes: most, refusal } = bodyLimit(request)
+  const ofAddress = bodyLimit(request)
+  const limit = isSignedIn(request.headers) ? ofAddress : limitForStrangers(ofAddress)
+  const mostDiscarded = ofAddress.bytes * timesDiscarded
   const body = bodies.begin(request)
   const end = () => bodies.end(request.socket, body)
   response.once('close', end)
   let received = 0
   let refused = false
 
-  const refuse = (status: 413 | 503, message: Message) => {
+  const refuse = (status: 401 | 413 | 503, message: Message) => {
     refused = true
     end()
     writeRefusal(request, response, { status, message, common })
@@ -73,14 +83,14 @@ function receive(
     }
     const length = chunk instanceof Uint8Array ? chunk.length : 0
     received += length
-    if (refused) return received <= most * timesDiscarded || !response.end()
-    if (received > most) refuse(413, refusal)
+    if (refused) return received <= mostDiscarded || !response.end()
+    if (received > limit.bytes) refuse(limit.status, limit.refusal)
     else if (!bodies.add(body, length)) refuse(503, busy)
     else push(chunk, encoding)
     return true
   }
 
-  if (Number(request.headers['content-length'] ?? 0) > most) refuse(413, refusal)
+  if (Number(request.headers['content-length'] ?? 0) > limit.bytes) refuse(limit.status, limit.refusal)
   if (!expectsContinue(request)) return
   if (refused) response.end()
   else response.writeContinue()
@@ -90,7 +100,8 @@ const busy = panelText('body.busy')
 
 /**
  * Whoever is still sending sees no response once the connection is closed: browsers send everything first. So the
- * rest is read and thrown away, up to this many times the limit, which is a picture of 96 MB.
+ * rest is read and thrown away, up to this many times what the address takes at most, which is a picture of
+ * 96 MB: also from somebody whose session has ended, and who has to learn it.
  */
 const timesDiscarded = 12
 
@@ -112,6 +123,7 @@ function writeRefusal(request: IncomingMessage, response: ServerResponse, refusa
     'content-length': Buffer.byteLength(body),
     'cache-control': 'no-store',
     connection: 'close',
+    ...(status === 401 && { 'www-authenticate': 'JWT' }),
     ...(status === 503 && { 'retry-after': '10' }),
   })
   response.write(body)

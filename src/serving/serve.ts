@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import createNext from 'next'
 import { addresses } from '@/addresses'
 import { settings } from '@/env'
+import { carriesSession } from '@/people/session-token'
 import { defaultLanguage } from '@/translation/languages'
 import { BodiesInFlight } from './bodies-in-flight'
 import { handleRequests, patience, withBoundedBodies } from './bounded-bodies'
@@ -41,7 +42,14 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   const site = withCommonHeaders(withHealth(withOneSpelling(withNewsroomAway(next, cache)), cache), common)
   const cached = withHttpCache(withOperatorsLog(site, log), cache, common)
   const server = createServer({ maxHeaderSize: longestHead, ...patience })
-  handleRequests(server, withBoundedBodies(cached, common, new BodiesInFlight(trusted)))
+  handleRequests(
+    server,
+    withBoundedBodies(cached, {
+      isSignedIn: carriesSession(settings.secret),
+      bodies: new BodiesInFlight(trusted),
+      common,
+    }),
+  )
   server.keepAliveTimeout = 65_000
   const close = gracefulClose(server)
   await listen(server, { host, port })

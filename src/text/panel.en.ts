@@ -460,6 +460,8 @@ export const en = {
     'This is larger than {most}, which is the most that this address takes. Send less at once.',
   'body.busy':
     'Too much is being sent to this site at the moment. Nothing was saved; try again in ten seconds.',
+  'body.signInFirst':
+    'You are not signed in, or your session has ended. Nothing was saved; sign in and send this again.',
   'graphql.signInFirst':
     'GraphQL is for people who are signed in. Sign in, or send your token as "Authorization: JWT …".',
   'graphql.sendByPost': 'Send GraphQL by POST, as JSON (Content-Type: application/json).',

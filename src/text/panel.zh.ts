@@ -425,6 +425,7 @@ export const zh = {
   'request.damaged': '无法读取请求：地址或 JSON 有误。请更正后重试。',
   'body.tooLarge': '请求超过 {most}，这是此地址接受的上限。请减少每次发送的内容。',
   'body.busy': '目前有过多内容正在发送到本站。内容未保存，请十秒后重试。',
+  'body.signInFirst': '您尚未登录，或登录已失效。内容未保存，请登录后重新发送。',
   'graphql.signInFirst': 'GraphQL 仅供已登录人员使用。请先登录，或在请求头中发送“Authorization: JWT …”。',
   'graphql.sendByPost': '请用 POST 以 JSON 发送 GraphQL（Content-Type: application/json）。',
   'graphql.oneDocument': '请发送一个 JSON 对象，并在“query”中以文本写明 GraphQL 文档。',

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { heldHash, type Knock, knockingAt } from '../../../e2e/support/door'
 import { ownNewsroom, secondInstance } from '../../../e2e/support/own-newsroom'
 import { asking, type Colleague, hire, password } from '../../../e2e/support/people'
+import { carriesSession } from '../session-token'
 
 const newsroom = await ownNewsroom()
 const { payload } = newsroom
@@ -38,6 +39,13 @@ test('of 16 sign-ins of one account at the same moment, on two instances, all se
     assert.equal(answer.status, 200, answer.body)
     assert.ok(await isSignedIn(sessionOf(answer)))
   }
+})
+
+test('the cookie of a sign-in is known for a session of this newsroom without asking the database', async () => {
+  const { email } = await hire(payload, 'editor')
+  const { cookies } = await knock(email)
+  assert.ok(carriesSession(payload.config.secret)({ cookie: cookies }))
+  assert.ok(!carriesSession('the secret of another newsroom')({ cookie: cookies }))
 })
 
 test('who signs out while others of the account sign in is out, and they are in', async () => {
