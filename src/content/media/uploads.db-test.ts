@@ -55,19 +55,6 @@ test('a picture is kept as WebP, and nothing behind its pixels survives', async 
   }
 })
 
-test('HEAD of a picture has the headers of GET, and no body, also where a part is asked for', async () => {
-  const { doc } = await upload('head.png', 'image/png', bytes(await image().png().toBuffer()))
-  const address = `http://127.0.0.1:3000${doc?.url}`
-  const get = (request: Request) =>
-    handleEndpoints({ config: newsroom.payload.config, payloadInstanceCacheKey: newsroom.url, request })
-  const whole = await get(new Request(address))
-  const length = (await whole.arrayBuffer()).byteLength
-  const head = await asHead(get)(new Request(address, { method: 'HEAD', headers: { range: 'bytes=0-3' } }))
-  assert.deepEqual([head.status, head.body], [200, null])
-  assert.deepEqual([...head.headers], [...whole.headers])
-  assert.equal(head.headers.get('content-length'), String(length))
-})
-
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
 const impostors: [string, string, string][] = [
   ['logo.svg', 'image/svg+xml', svg],
@@ -197,7 +184,7 @@ test('a part of a picture can be asked for; what is no part of it is refused, ne
   }
 })
 
-test('HEAD of a picture says what GET does, its length included, and sends nothing', async () => {
+test('HEAD of a picture says what GET does, its length included, also where a part is asked for, and sends nothing', async () => {
   const { doc } = await upload('head.png', 'image/png', bytes(await image().png().toBuffer()))
   const get = (request: Request) =>
     handleEndpoints({ config: newsroom.payload.config, payloadInstanceCacheKey: newsroom.url, request })
@@ -207,7 +194,7 @@ test('HEAD of a picture says what GET does, its length included, and sends nothi
   ] as const) {
     const url = `http://own/api/media/file/${name}`
     const whole = await get(new Request(url))
-    const head = await asHead(get)(new Request(url, { method: 'HEAD' }))
+    const head = await asHead(get)(new Request(url, { method: 'HEAD', headers: { range: 'bytes=0-3' } }))
     assert.equal(head.status, status)
     assert.equal(head.body, null)
     assert.deepEqual([...head.headers], [...whole.headers])
