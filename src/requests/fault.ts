@@ -34,6 +34,11 @@ export function isRefusal(status: number): boolean {
   return (status >= 400 && status < 500) || status === 501
 }
 
+/** Whether it says that too much is asked at once: whoever asked may come again, and nothing is broken. */
+export function isBusy(thrown: unknown): boolean {
+  return faultOf(thrown).status === 503 && !isDatabaseAway(thrown)
+}
+
 /** As text: the sentence, and below it where it happened. */
 export function textOf({ sentence, frames }: Fault): string {
   return [sentence, ...frames.map((frame) => `    at ${frame}`)].join('\n')

@@ -55,25 +55,26 @@ test('a line that tells of no fault stays a line, without secrets', (context) =>
   assert.deepEqual(logged(context, error, 'The file is missing.').printed, ['The file is missing.'])
 })
 
-test('that the database is away, or somebody waited in vain, is one sentence without a trace', (context) => {
+test('one sentence without a trace: an error that the database is away, a warning that somebody waited in vain', (context) => {
   const gone = Object.assign(new Error('terminating connection'), { code: '57P01' })
   const failed = new Error('Failed query', { cause: gone })
-  for (const [err, sentence] of [
-    [failed, /terminating connection \(57P01\)$/],
-    [new APIError('Others are saving this.', 503), /^Others are saving this\.$/],
+  for (const [err, level, sentence] of [
+    [failed, 'error', /terminating connection \(57P01\)$/],
+    [new APIError('Others are saving this.', 503), 'warn', /^Others are saving this\.$/],
   ] as const) {
-    const [printed] = logged(context, error, { err }).printed
+    const [printed] = logged(context, error, { err }, level).printed
     assert.ok(printed instanceof Error)
     assert.match(printed.message, sentence)
     assert.doesNotMatch(printed.stack ?? '', /\n {4}at /)
   }
 })
 
-function logged(context: TestContext, level: number, entry: unknown) {
+/** `printed`: on this level of the console. */
+function logged(context: TestContext, level: number, entry: unknown, on: 'error' | 'warn' = 'error') {
   const lines: unknown[] = []
   const logMethod = logOptions.hooks?.logMethod
   assert.ok(logMethod)
-  const print = context.mock.method(console, 'error', () => {})
+  const print = context.mock.method(console, on, () => {})
   Reflect.apply(logMethod, undefined, [[entry], (line: unknown) => lines.push(line), level])
   const printed = print.mock.calls.flatMap((call) => [...call.arguments])
   print.mock.restore()

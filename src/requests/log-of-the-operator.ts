@@ -1,11 +1,12 @@
 /**
  * What Payload logs, as the operator's log takes it: the log is for what the operator can mend. What a person did wrong
  * (4xx) is told to that person alone; Payload logs every error that it has no level for, our own refusals and all of
- * GraphQL, as a fault of the server. A fault goes to the console, as those of Next and of pages do, without what was
- * worked with; while the site is served, `src/serving/guard-console.ts` stands there and counts.
+ * GraphQL, as a fault of the server. That too much is asked at once (503) is a warning. A fault goes to the console, as
+ * those of Next and of pages do, without what was worked with; while the site is served,
+ * `src/serving/guard-console.ts` stands there and counts.
  */
 import { type Config, defaultLoggerOptions } from 'payload'
-import { errorForTheLog, withoutSecrets } from './fault'
+import { errorForTheLog, isBusy, withoutSecrets } from './fault'
 import { isSendersError } from './sentence-for-error'
 
 type Options = Extract<NonNullable<Config['logger']>, { options: object }>['options']
@@ -20,7 +21,7 @@ const toTheConsole: LogMethod = function (args, method, level) {
   const said = withoutSecrets([entry, property(entry, 'msg'), ...more].filter(isText).join(' '))
   if (level < warning) return method.call(this, said)
   if (thrown !== undefined && isSendersError(thrown)) return
-  const print = level >= error ? console.error : console.warn
+  const print = level >= error && !isBusy(thrown) ? console.error : console.warn
   print(thrown === undefined ? said : errorForTheLog(thrown, said))
 }
 
