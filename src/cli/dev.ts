@@ -1,14 +1,13 @@
 /**
  * Dev: the site and its newsroom while somebody works on them. Settings, database and content are those of
- * `npm start`; Next runs in development, so that pages and the panel follow every saved file. Nothing is cached.
+ * `npm start`, and so are the rules for requests; Next runs in development, so that pages and the panel follow every saved
+ * file. Nothing is cached, and what Next prints is left as it is.
  */
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { setEnvironment, settings } from '@/env'
-import { carriesSession } from '@/people/session-token'
-import { BodiesInFlight } from '@/serving/bodies-in-flight'
-import { handleRequests, patience, withBoundedBodies } from '@/serving/bounded-bodies'
-import { commonHeaders } from '@/serving/common-headers'
+import { handleRequests, patience } from '@/serving/bounded-bodies'
 import { listen } from '@/serving/listen'
+import { withRequestRules } from '@/serving/request-rules'
 import { reloadPages } from './dev/reload-pages'
 import { announceAddresses } from './start/announce-addresses'
 import { checkSettings } from './start/check-settings'
@@ -36,19 +35,11 @@ async function developSite() {
   const server = createServer(patience)
   const app = next({ dev: true, hostname: host, port, httpServer: server })
   await app.prepare()
-  const handle = app.getRequestHandler()
   const reloading = reloadPages('src')
-  handleRequests(
-    server,
-    withBoundedBodies(
-      (request, response) => reloading.handles(request, response) || handle(request, response),
-      {
-        isSignedIn: carriesSession(settings.secret),
-        bodies: new BodiesInFlight(),
-        common: commonHeaders(settings.siteUrl),
-      },
-    ),
-  )
+  const reload = (next: RequestListener): RequestListener => {
+    return (request, response) => reloading.handles(request, response) || next(request, response)
+  }
+  handleRequests(server, withRequestRules(app.getRequestHandler(), settings, reload))
   server.on('upgrade', app.getUpgradeHandler())
   await listen(server, { host, port })
   return async () => {

@@ -1,13 +1,10 @@
 /** Serves the built site and newsroom: the HTTP cache before Next in one process, listening for changes. */
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import createNext from 'next'
 import { addresses } from '@/addresses'
 import { settings } from '@/env'
-import { carriesSession } from '@/people/session-token'
 import { defaultLanguage } from '@/translation/languages'
-import { BodiesInFlight } from './bodies-in-flight'
-import { handleRequests, patience, withBoundedBodies } from './bounded-bodies'
-import { trustedProxies } from './client-address'
+import { handleRequests, patience } from './bounded-bodies'
 import { commonHeaders, withCommonHeaders } from './common-headers'
 import { gracefulClose } from './graceful-close'
 import { guardConsole } from './guard-console'
@@ -18,9 +15,8 @@ import { listenForChanges } from './listen-for-changes'
 import { withNewsroomAway } from './newsroom-away'
 import { withOneSpelling } from './one-spelling'
 import { OperatorsLog } from './operators-log'
-import { withRequestChecks } from './request-checks'
+import { withRequestRules } from './request-rules'
 import { ResponseCache } from './response-cache'
-import { withStaffRules } from './staff-requests'
 import { withOperatorsLog } from './with-operators-log'
 
 /** Bytes. A search for thousands of Chinese characters gets its page, and no bare 431. */
@@ -37,19 +33,11 @@ export async function serve({ host, port }: { host: string; port: number }): Pro
   const app = createNext({ dev: false, hostname: host, port })
   await app.prepare()
   const common = commonHeaders(settings.siteUrl)
-  const trusted = trustedProxies(settings.trustProxy)
-  const next = withRequestChecks(withStaffRules(app.getRequestHandler(), settings.siteUrl), trusted)
-  const site = withCommonHeaders(withHealth(withOneSpelling(withNewsroomAway(next, cache)), cache), common)
-  const cached = withHttpCache(withOperatorsLog(site, log), cache, common)
+  const site = (next: RequestListener) =>
+    withCommonHeaders(withHealth(withOneSpelling(withNewsroomAway(next, cache)), cache), common)
+  const cached = (next: RequestListener) => withHttpCache(withOperatorsLog(site(next), log), cache, common)
   const server = createServer({ maxHeaderSize: longestHead, ...patience })
-  handleRequests(
-    server,
-    withBoundedBodies(cached, {
-      isSignedIn: carriesSession(settings.secret),
-      bodies: new BodiesInFlight(trusted),
-      common,
-    }),
-  )
+  handleRequests(server, withRequestRules(app.getRequestHandler(), settings, cached))
   server.keepAliveTimeout = 65_000
   const close = gracefulClose(server)
   await listen(server, { host, port })
