@@ -1,5 +1,6 @@
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import { type OwnGuide, ownGuide } from '../support/own-guide'
+import { prose } from '../support/sample-documents'
 import { hire, signIn, signInAsAdmin } from '../support/sign-in'
 
 let guide: OwnGuide
@@ -40,11 +41,14 @@ test('two people see each other by name and language, and no lock', async ({ pag
   await context.close()
 })
 
-test('a session that ended says so, and the same form goes on after signing in', async ({
+test('a session that ended says so, also over a text too long for strangers, and the same form goes on after signing in', async ({
   page,
   request,
 }) => {
   const mina = await hire(request, { name: 'Mina Kim', role: 'editor' })
+  const data = { body: prose('Dial the code. '.repeat(2_000)) }
+  const made = await request.patch(`/api/guides/${guide.id}?locale=en&draft=true`, { headers, data })
+  expect(made.status(), await made.text()).toBe(200)
   await signIn(page, mina)
   await open(page)
   await page.context().clearCookies()
