@@ -25,14 +25,13 @@ export function refusal({ number, service, countries }: Danger): Message {
     : panelText('danger.emergencyEverywhere', { number })
 }
 
-/** `dialled`: what is confirmed with the answer. */
-export function question({ number, service, countries, isWithin }: CheckDanger, dialled: string): Message {
+/** Why it is asked about. */
+export function question({ number, service, countries, isWithin }: CheckDanger): Message {
   const country = panelList(countries)
-  const values = { number, dialled }
-  if (countries.length === 0) return panelText('danger.askEveryPhone', values)
+  if (countries.length === 0) return panelText('danger.askEveryPhone', { number })
   return isWithin
-    ? panelText('danger.askWithin', { ...values, country, service: serviceName(service) })
-    : panelText('danger.askElsewhere', { ...values, country })
+    ? panelText('danger.askWithin', { number, country, service: serviceName(service) })
+    : panelText('danger.askElsewhere', { number, country })
 }
 
 function serviceName(service: Service): Message {
