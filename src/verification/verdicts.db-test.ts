@@ -76,7 +76,10 @@ test('wrong, then corrected with what may be taken for an emergency line: said a
   const { id } = await payload.create({ collection: 'balance-checks', data: sampleCheck(there) })
   const refused = await judge(id, { outcome: 'wrong', then: 'corrected', code: '*102#' })
   assert.equal(refused.status, 400)
-  assert.match(refused.text, /"path":"code","message":"The digits 102 are [^"]* enter it in the balance check, tick/)
+  assert.match(
+    refused.text,
+    /"path":"code","message":"The digits 102 are [^"]* enter it in the balance check, tick/,
+  )
   const data = { code: '*102#', dangerConfirmed: { dialled: '*102#' } }
   await payload.update({ collection: 'balance-checks', id, data })
   assert.equal((await judged(id, { outcome: 'correct' })).state, 'verified')

@@ -36,7 +36,12 @@ test('content outlives every migration since the first, back and forth again', a
   const verdict = { balanceCheck: check.id, by: (await hire(payload, 'fact-checker')).id }
   await payload.create({ collection: 'verifications', data: { ...verdict, outcome: 'could-not-check' } })
   await payload.create({ collection: 'verifications', data: { ...verdict, outcome: 'correct' } })
-  const delivered = { channel: 'call' as const, code: null, number: '119', dangerConfirmed: { dialled: '119' } }
+  const delivered = {
+    channel: 'call' as const,
+    code: null,
+    number: '119',
+    dangerConfirmed: { dialled: '119' },
+  }
   const changed = { ...delivered, number: '1190', dangerConfirmed: {} }
   for (const own of [
     { key: 'it-tim-call-119', ...delivered },
