@@ -17,9 +17,16 @@ const messages =
 /** Causes may lead round in a circle. */
 const deepest = 6
 
+/** Whoever asked went away before all of it was read: Node gives that the code of a lost connection. */
+export function isAborted(error: unknown): boolean {
+  return (
+    error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET'
+  )
+}
+
 /** Drizzle and GraphQL hide the reason inside. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > deepest) return false
+  if (!(error instanceof Error) || depth > deepest || isAborted(error)) return false
   if (error instanceof NoConnection || messages.test(error.message)) return true
   if ('code' in error && codes.test(String(error.code))) return true
   const inside = 'originalError' in error ? [error.cause, error.originalError] : [error.cause]

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { inspect } from 'node:util'
-import { errorForTheLog, faultOf, textOf, withoutSecrets } from './fault'
+import { errorForTheLog, faultOf, isRefusal, textOf, withoutSecrets } from './fault'
 
 const hash = '0123456789abcdef'.repeat(64)
 const driver = (fields: object) => Object.assign(new Error('x'), { severity: 'ERROR', ...fields })
@@ -90,6 +90,13 @@ test('what is thrown and is no error is told as what it is', () => {
     [null, 'Thrown: object'],
   ] as const)
     assert.equal(faultOf(thrown).sentence, sentence)
+})
+
+test('whoever goes away in the middle of a request is no fault of ours, nor of the database', () => {
+  const gone = Object.assign(new Error('aborted'), { code: 'ECONNRESET' })
+  assert.ok(isRefusal(faultOf(gone).status))
+  assert.ok(isRefusal(faultOf(new Error('reading failed', { cause: gone })).status))
+  assert.equal(faultOf(Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })).status, 503)
 })
 
 test('a sentence is one line, and of bounded length', () => {

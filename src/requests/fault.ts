@@ -3,7 +3,7 @@
  * parameters (a password's hash and salt), a row that Postgres refused, a body that could not be parsed. Errors are
  * known by their properties: classes have several copies in a built site.
  */
-import { isDatabaseAway } from '@/database-away'
+import { isAborted, isDatabaseAway } from '@/database-away'
 
 export type Fault = {
   /** One line: what happened, and why. */
@@ -16,6 +16,8 @@ export type Fault = {
 const longestSentence = 400
 const mostFrames = 6
 const mostCauses = 4
+/** As nginx counts it; nobody is there to get it. */
+const clientClosed = 499
 
 /** Where nothing in our code is at fault, a trace through it would only hide the reason. */
 export function faultOf(thrown: unknown): Fault {
@@ -24,7 +26,10 @@ export function faultOf(thrown: unknown): Fault {
   const sentences = chain
     .map(sentenceOf)
     .filter((sentence, n, all) => sentence && all.indexOf(sentence) === n)
-  const status = isAway ? 503 : (chain.map(statusOf).find((found) => found !== undefined) ?? 500)
+  const known = chain.some(isAborted)
+    ? clientClosed
+    : chain.map(statusOf).find((found) => found !== undefined)
+  const status = isAway ? 503 : (known ?? 500)
   const frames = status === 503 ? [] : (chain.map(framesOf).find((found) => found.length > 0) ?? [])
   return { sentence: sentences.join(': ').replaceAll('.: ', '. ').slice(0, longestSentence), status, frames }
 }
