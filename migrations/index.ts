@@ -12,7 +12,6 @@ import * as migration_20261126_170000_index_search_in_the_save from './20261126_
 import * as migration_20261127_063302_count_wrong_passwords from './20261127_063302_count_wrong_passwords';
 import * as migration_20261127_065517_confirm_what_looks_dangerous from './20261127_065517_confirm_what_looks_dangerous';
 import * as migration_20261127_065853_verdicts from './20261127_065853_verdicts';
-import * as migration_20261127_131500_confirm_delivered_numbers from './20261127_131500_confirm_delivered_numbers';
 
 export const migrations = [
   {
@@ -84,10 +83,5 @@ export const migrations = [
     up: migration_20261127_065853_verdicts.up,
     down: migration_20261127_065853_verdicts.down,
     name: '20261127_065853_verdicts'
-  },
-  {
-    up: migration_20261127_131500_confirm_delivered_numbers.up,
-    down: migration_20261127_131500_confirm_delivered_numbers.down,
-    name: '20261127_131500_confirm_delivered_numbers',
   },
 ];

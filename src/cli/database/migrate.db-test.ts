@@ -36,18 +36,6 @@ test('content outlives every migration since the first, back and forth again', a
   const verdict = { balanceCheck: check.id, by: (await hire(payload, 'fact-checker')).id }
   await payload.create({ collection: 'verifications', data: { ...verdict, outcome: 'could-not-check' } })
   await payload.create({ collection: 'verifications', data: { ...verdict, outcome: 'correct' } })
-  const delivered = {
-    channel: 'call' as const,
-    code: null,
-    number: '119',
-    dangerConfirmed: { dialled: '119' },
-  }
-  const changed = { ...delivered, number: '1190', dangerConfirmed: {} }
-  for (const own of [
-    { key: 'it-tim-call-119', ...delivered },
-    { key: 'it-vodafone-call-190', ...changed },
-  ])
-    await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier, own) })
   const data = { ...sampleGuide(country), _status: 'published' as const }
   const { id } = await payload.create({ collection: 'guides', locale: 'en', data })
   await payload.update({ collection: 'guides', id, locale: 'ja', data: { title: '下書き' }, draft: true })
