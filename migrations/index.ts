@@ -12,6 +12,7 @@ import * as migration_20261126_170000_index_search_in_the_save from './20261126_
 import * as migration_20261127_063302_count_wrong_passwords from './20261127_063302_count_wrong_passwords';
 import * as migration_20261127_065517_confirm_what_looks_dangerous from './20261127_065517_confirm_what_looks_dangerous';
 import * as migration_20261127_065853_verdicts from './20261127_065853_verdicts';
+import * as migration_20261127_132000_confirm_what_was_delivered from './20261127_132000_confirm_what_was_delivered';
 
 export const migrations = [
   {
@@ -83,5 +84,10 @@ export const migrations = [
     up: migration_20261127_065853_verdicts.up,
     down: migration_20261127_065853_verdicts.down,
     name: '20261127_065853_verdicts'
+  },
+  {
+    up: migration_20261127_132000_confirm_what_was_delivered.up,
+    down: migration_20261127_132000_confirm_what_was_delivered.down,
+    name: '20261127_132000_confirm_what_was_delivered',
   },
 ];
