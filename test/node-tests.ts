@@ -1,6 +1,5 @@
 /** Tests that Node's own runner runs: files named `*.test.ts`, or `*.db-test.ts` where a database is needed. */
 import { readdirSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { run } from 'node:test'
 import { setEnvironment } from '@/env'
@@ -15,8 +14,7 @@ export async function nodeTests(
   const files = folders.flatMap(filesBelow).filter((file) => ending.test(file))
   const outcome: Outcome = { passed: 0, failed: 0, output: '' }
   const before = setEnvironment({ NODE_ENV: 'test', ...settings })
-  // A file waits more than it computes: one for each core, where Node's own choice leaves one core out.
-  for await (const { type, data } of run({ files, concurrency: availableParallelism() })) {
+  for await (const { type, data } of run({ files, concurrency: true })) {
     if (type === 'test:pass' && data.details.type !== 'suite') outcome.passed += 1
     if (type === 'test:fail' && data.details.type !== 'suite') {
       outcome.failed += 1
