@@ -242,12 +242,12 @@ export const en = {
   'balanceCheck.dangerConfirmed.tick': 'This is right: {dialled}',
   'balanceCheck.dangerConfirmed.startingContent':
     'It came with the starting content; nobody has confirmed it by name.',
-  'danger.askElsewhere': '{number} is an emergency line in {country}.',
-  'danger.askWithin': 'The digits {number} are the emergency line ({service}) of {country}.',
-  'danger.askEveryPhone': '{number} is an emergency line on every mobile phone.',
-  'danger.tick': '{why} If this code is right nevertheless, tick “This is right: {dialled}” and save again.',
-  'danger.tickInCheck':
-    '{why} If this code is right nevertheless, enter it in the balance check, tick there that it is right, and then record here that it is correct.',
+  'danger.askElsewhere':
+    '{number} is an emergency line in {country}. If this code is right nevertheless, tick “This is right: {dialled}” and save again.',
+  'danger.askWithin':
+    'The digits {number} are the emergency line ({service}) of {country}. If this code is right nevertheless, tick “This is right: {dialled}” and save again.',
+  'danger.askEveryPhone':
+    '{number} is an emergency line on every mobile phone. If this code is right nevertheless, tick “This is right: {dialled}” and save again.',
   'danger.otherConfirmed':
     '“{answer}” was confirmed as right, but this check leads to “{dialled}”. Tick again what is right.',
   'danger.inUse':

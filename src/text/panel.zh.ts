@@ -236,11 +236,12 @@ export const zh = {
   'balanceCheck.dangerConfirmed.day.label': '确认日期',
   'balanceCheck.dangerConfirmed.tick': '确认无误：{dialled}',
   'balanceCheck.dangerConfirmed.startingContent': '随初始内容而来，尚无人署名确认。',
-  'danger.askElsewhere': '{number} 在{country}是紧急电话。',
-  'danger.askWithin': '其中的 {number} 是{country}的紧急电话（{service}）。',
-  'danger.askEveryPhone': '{number} 在任何手机上都是紧急电话。',
-  'danger.tick': '{why}如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
-  'danger.tickInCheck': '{why}如果这个代码确实没错，请在该查询方式中填入并勾选确认，然后在此记录其正确。',
+  'danger.askElsewhere':
+    '{number} 在{country}是紧急电话。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
+  'danger.askWithin':
+    '其中的 {number} 是{country}的紧急电话（{service}）。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
+  'danger.askEveryPhone':
+    '{number} 在任何手机上都是紧急电话。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
   'danger.otherConfirmed': '已确认的是“{answer}”，但这个查询方式指向“{dialled}”。请重新勾选正确的。',
   'danger.inUse': '以下查询方式使用的号码会成为紧急电话或已知错误：{list}。请先更正或删除。',
   'danger.emergencyInUse': '有查询方式使用了其中的紧急电话：{keys}。请先更正或删除。',

@@ -1,5 +1,5 @@
 /** Gives a verdict: the check takes what the entry says, in the entry's transaction and with one announcement. */
-import { type CollectionAfterChangeHook, type PayloadRequest, ValidationError } from 'payload'
+import type { CollectionAfterChangeHook } from 'payload'
 import { idOf } from '@/content/relations'
 import { transactionOf } from '@/database'
 import type { BalanceCheck, Verification } from '@/payload-types'
@@ -18,21 +18,9 @@ export const giveVerdict: CollectionAfterChangeHook<Verification> = async ({ doc
   const data = correction(doc)
   const day = doc.day ?? new Date().toISOString()
   own.context.verdict = afterVerdict({ ...doc, day }, { ...check, ...data })
-  try {
-    await payload.update({ collection: 'balance-checks', id, data, depth: 0, req: own })
-  } catch (error) {
-    throw error instanceof ValidationError ? atEntry(error, Object.keys(data), req) : error
-  }
+  await payload.update({ collection: 'balance-checks', id, data, depth: 0, req: own })
   if (own.context.verdict.reportsSince) await forgetNetworks(await transactionOf(req), id)
   return doc
-}
-
-/** What the check refuses, said at the field of the entry that it came from. */
-function atEntry({ data: { errors } }: ValidationError, given: string[], req: PayloadRequest) {
-  const said = errors.map((one) =>
-    given.includes(one.path) ? one : { path: given[0] ?? 'balanceCheck', message: one.message },
-  )
-  return new ValidationError({ collection: 'verifications', errors: said, req })
 }
 
 type NewValues = Partial<Pick<BalanceCheck, (typeof newValues)[number]>>

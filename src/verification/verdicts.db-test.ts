@@ -67,24 +67,6 @@ test('wrong, then retired: readers see that it no longer works; another verdict 
   assert.equal((await judged(check, { outcome: 'correct' })).state, 'verified')
 })
 
-test('wrong, then corrected with what may be taken for an emergency line: said at the field, and what to do', async () => {
-  const { carrier: there } = await sampleFacts(payload, {
-    emergencyNumbers: [
-      { number: '102', service: 'police', source: 'https://police.example', sourceKind: 'official' },
-    ],
-  })
-  const { id } = await payload.create({ collection: 'balance-checks', data: sampleCheck(there) })
-  const refused = await judge(id, { outcome: 'wrong', then: 'corrected', code: '*102#' })
-  assert.equal(refused.status, 400)
-  assert.match(
-    refused.text,
-    /"path":"code","message":"The digits 102 are [^"]* enter it in the balance check, tick/,
-  )
-  const data = { code: '*102#', dangerConfirmed: { dialled: '*102#' } }
-  await payload.update({ collection: 'balance-checks', id, data })
-  assert.equal((await judged(id, { outcome: 'correct' })).state, 'verified')
-})
-
 test('wrong, then corrected: the new value and the verdict are there together', async () => {
   const check = await newCheck()
   const { state, day } = await judged(check, { outcome: 'wrong', then: 'corrected', code: '*3344#' })

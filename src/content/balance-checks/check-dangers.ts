@@ -25,13 +25,14 @@ export function refusal({ number, service, countries }: Danger): Message {
     : panelText('danger.emergencyEverywhere', { number })
 }
 
-/** Why it is asked about. */
-export function question({ number, service, countries, isWithin }: CheckDanger): Message {
+/** `dialled`: what is confirmed with the answer. */
+export function question({ number, service, countries, isWithin }: CheckDanger, dialled: string): Message {
   const country = panelList(countries)
-  if (countries.length === 0) return panelText('danger.askEveryPhone', { number })
+  const values = { number, dialled }
+  if (countries.length === 0) return panelText('danger.askEveryPhone', values)
   return isWithin
-    ? panelText('danger.askWithin', { number, country, service: serviceName(service) })
-    : panelText('danger.askElsewhere', { number, country })
+    ? panelText('danger.askWithin', { ...values, country, service: serviceName(service) })
+    : panelText('danger.askElsewhere', { ...values, country })
 }
 
 function serviceName(service: Service): Message {

@@ -13,23 +13,17 @@ type Save = {
   sent: Answer | null | undefined
   /** Nobody where a program of ours saves. */
   person: number | undefined
-  /** By a verdict, whose form has no place for the answer. */
-  byVerdict: boolean
 }
 
 const nobodys: Answer = { dialled: null, by: null, day: null }
 
 /** What is stored, or what is said at the field. An answer holds for what it was given for and for nothing else. */
-export function confirmedIn({ dialled, dangers, before, sent, person, byVerdict }: Save): Answer | Message {
+export function confirmedIn({ dialled, dangers, before, sent, person }: Save): Answer | Message {
   const answer = sent?.dialled || undefined
   const isNew = answer !== (before?.dialled || undefined)
   if (isNew && answer && answer !== dialled) return panelText('danger.otherConfirmed', { answer, dialled })
   const [asked] = dangers
-  if (answer !== dialled) {
-    if (!asked) return nobodys
-    const why = question(asked)
-    return byVerdict ? panelText('danger.tickInCheck', { why }) : panelText('danger.tick', { why, dialled })
-  }
+  if (answer !== dialled) return asked ? question(asked, dialled) : nobodys
   if (!isNew) return { ...nobodys, ...before }
   return { dialled, by: person ?? null, day: person ? new Date().toISOString() : null }
 }

@@ -47,7 +47,6 @@ export const refuseDangerousCheck: CollectionBeforeChangeHook<BalanceCheck> = as
     before: originalDoc?.dangerConfirmed,
     sent: check.dangerConfirmed,
     person: signedIn(req)?.id,
-    byVerdict: req.context.verdict !== undefined,
   })
   if ('en' in dangerConfirmed) refuse('dangerConfirmed.dialled', dangerConfirmed, ofAnswer)
   return { ...data, dangerConfirmed }
