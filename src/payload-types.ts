@@ -454,6 +454,9 @@ export interface Verification {
   keyword?: string | null;
   app?: string | null;
   url?: string | null;
+  dangerConfirmed?: {
+    dialled?: string | null;
+  };
   note?: string | null;
   day?: string | null;
   by?: (number | null) | User;
@@ -775,6 +778,11 @@ export interface VerificationsSelect<T extends boolean = true> {
   keyword?: T;
   app?: T;
   url?: T;
+  dangerConfirmed?:
+    | T
+    | {
+        dialled?: T;
+      };
   note?: T;
   day?: T;
   by?: T;

@@ -13,16 +13,7 @@ import { signedIn } from '@/people/rights'
 import { lockDocuments } from '@/saving/document-lock'
 import { isEmpty, sameValue } from '@/saving/fingerprint'
 import { type Message, panelText } from '@/text/panel'
-
-/** What a correction may change, by the names that they have in the check. */
-export const newValues = [
-  'code',
-  'number',
-  'numberShown',
-  'keyword',
-  'app',
-  'url',
-] as const satisfies ChannelField[]
+import { newValues } from './correction'
 
 const servers = ['day', 'by', 'entry', 'origin'] as const
 

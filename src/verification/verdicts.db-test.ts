@@ -4,7 +4,7 @@ import { Client } from 'pg'
 import type { BalanceCheck, Verification } from '@/payload-types'
 import { announcementChannel } from '@/publishing/announcement-channel'
 import { ownNewsroom } from '../../e2e/support/own-newsroom'
-import { hire } from '../../e2e/support/people'
+import { hire, type Reply } from '../../e2e/support/people'
 import { sampleCheck, sampleFacts } from '../../e2e/support/sample-documents'
 
 const newsroom = await ownNewsroom()
@@ -26,6 +26,8 @@ type Statement = Partial<Omit<Verification, 'balanceCheck'>>
 function judge(balanceCheck: number, statement: Statement, who = checker) {
   return ask(who, 'POST', '/verifications', { balanceCheck, ...statement })
 }
+
+const refusals = ({ errors }: Reply) => errors?.flatMap(({ data }) => data?.errors ?? []) ?? []
 
 async function judged(balanceCheck: number, statement: Statement) {
   const reply = await judge(balanceCheck, statement)
@@ -162,9 +164,10 @@ test('what contradicts itself is refused with a sentence, and nothing is written
     [{ outcome: 'correct', origin: 'starting-content' }, 'origin', /filled in by the newsroom/],
   ]
   for (const [statement, path, sentence] of refused) {
-    const { status, errors, text } = await judge(check, statement)
+    const reply = await judge(check, statement)
+    const { status, text } = reply
     assert.equal(status, 400, `${JSON.stringify(statement)}: ${text}`)
-    const found = errors?.flatMap(({ data }) => data?.errors ?? []) ?? []
+    const found = refusals(reply)
     assert.deepEqual(
       found.map((error) => error.path),
       [path],
@@ -178,6 +181,45 @@ test('what contradicts itself is refused with a sentence, and nothing is written
       .totalDocs,
     0,
   )
+})
+
+test('a new value that may be taken for an emergency line is asked about; the entry carries the answer to the check', async () => {
+  const emergencyNumbers = [{ number: '911', service: 'general' as const }]
+  await sampleFacts(payload, { name: 'United States', emergencyNumbers })
+  const check = await newCheck({ channel: 'sms', code: undefined, keyword: 'SALDO', number: '2525' })
+  const statement = { outcome: 'wrong', then: 'corrected', number: '911' } as const
+  const [asked] = refusals(await judge(check, statement))
+  assert.equal(asked?.path, 'dangerConfirmed.dialled')
+  assert.match(
+    asked?.message ?? '',
+    /911 is an emergency line in United States.*tick “This is right: SALDO → 911”/,
+  )
+  const [ofAnother] = refusals(await judge(check, { ...statement, dangerConfirmed: { dialled: '911' } }))
+  assert.match(
+    ofAnother?.message ?? '',
+    /“911” was confirmed as right, but this check leads to “SALDO → 911”/,
+  )
+  assert.equal((await stateOf(check)).state, 'reported')
+  const { state } = await judged(check, { ...statement, dangerConfirmed: { dialled: 'SALDO → 911' } })
+  const { number, dangerConfirmed } = await payload.findByID({
+    collection: 'balance-checks',
+    id: check,
+    depth: 0,
+  })
+  assert.deepEqual([state, number], ['verified', '911'])
+  assert.deepEqual([dangerConfirmed?.dialled, dangerConfirmed?.by], ['SALDO → 911', checker.id])
+  assert.ok(today(dangerConfirmed?.day))
+})
+
+test('what is asked about since a country got its number is answered with any verdict', async () => {
+  const check = await newCheck({ channel: 'call', code: undefined, number: '15577' })
+  const emergencyNumbers = [{ number: '15577', service: 'other' as const }]
+  await sampleFacts(payload, { emergencyNumbers })
+  const [asked] = refusals(await judge(check, { outcome: 'correct' }))
+  assert.equal(asked?.path, 'dangerConfirmed.dialled')
+  const answer = { dangerConfirmed: { dialled: '15577' } }
+  assert.equal((await judged(check, { outcome: 'correct', ...answer })).state, 'verified')
+  assert.equal((await judged(check, { outcome: 'correct' })).state, 'verified', 'asked once')
 })
 
 test('only who checks facts gives verdicts', async () => {

@@ -2,12 +2,13 @@
  * Verification: a dated statement by a person that a balance check is still correct, wrong, or could not be checked. A
  * log: an entry is never changed or deleted, and making one changes the check in the same transaction.
  */
-import type { CollectionConfig, Condition, FieldAccess, TextField } from 'payload'
+import type { CollectionConfig, Condition, FieldAccess, GroupField, TextField } from 'payload'
 import { optionsOf } from '@/content/vocabulary'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { type Message, panelLabels, panelText } from '@/text/panel'
+import { newValues } from './correction'
 import { giveVerdict } from './give-verdict'
-import { makeEntry, newValues, receiveEntry } from './make-entry'
+import { makeEntry, receiveEntry } from './make-entry'
 import { consequences, origins, outcomes } from './vocabularies'
 
 const nobody: FieldAccess = () => false
@@ -30,6 +31,26 @@ const labels: Record<(typeof newValues)[number], Message> = {
 /** Checked as the check's own field when the verdict changes it. */
 function newValue(name: (typeof newValues)[number]): TextField {
   return { name, type: 'text', maxLength: 500, label: labels[name], admin: { condition: corrected } }
+}
+
+/** The answer to what the check's save asks about. It goes into the check, which keeps it with person and day. */
+const dangerConfirmed: GroupField = {
+  name: 'dangerConfirmed',
+  type: 'group',
+  label: false,
+  admin: { hideGutter: true },
+  fields: [
+    {
+      name: 'dialled',
+      type: 'text',
+      virtual: true,
+      label: panelText('balanceCheck.dangerConfirmed.dialled.label'),
+      admin: {
+        readOnly: false,
+        components: { Field: '/admin/verification/verdict-danger-question#VerdictDangerQuestion' },
+      },
+    },
+  ],
 }
 
 export const verifications: CollectionConfig = {
@@ -75,6 +96,7 @@ export const verifications: CollectionConfig = {
       admin: { condition: wrong, description: panelText('verification.then.description') },
     },
     ...newValues.map(newValue),
+    dangerConfirmed,
     { name: 'note', type: 'textarea', maxLength: 2_000, label: panelText('note.label') },
     { name: 'day', type: 'date', required: true, label: panelText('day.label'), ...servers },
     {

@@ -10,9 +10,16 @@ import { channelNames } from '@/content/balance-checks/channels'
 import { dialledAtAll } from '@/content/balance-checks/dialled-by-check'
 import { useSay } from '../saving/say'
 
-export function DangerQuestion({ path, readOnly }: Pick<TextFieldClientProps, 'path' | 'readOnly'>) {
-  const { value, setValue, showError, errorMessage, customComponents } = useField<string | null>({ path })
-  const dialled = useDialled()
+export type FieldProps = Pick<TextFieldClientProps, 'path' | 'readOnly'>
+
+export function DangerQuestion(props: FieldProps) {
+  return <QuestionAbout dialled={useDialled()} {...props} />
+}
+
+export function QuestionAbout({ dialled, path, readOnly }: FieldProps & { dialled: string }) {
+  const { value, initialValue, setValue, showError, errorMessage, customComponents } = useField<
+    string | null
+  >({ path })
   const hasDay = useFormFields(([state]) => Boolean(state['dangerConfirmed.day']?.value))
   const say = useSay()
   const isOutdated = Boolean(value) && value !== dialled
@@ -38,7 +45,9 @@ export function DangerQuestion({ path, readOnly }: Pick<TextFieldClientProps, 'p
         onToggle={({ target }) => setValue(target.checked ? dialled : null)}
         readOnly={readOnly}
       />
-      {value && !hasDay && <p>{say('balanceCheck.dangerConfirmed.startingContent')}</p>}
+      {value && value === initialValue && !hasDay && (
+        <p>{say('balanceCheck.dangerConfirmed.startingContent')}</p>
+      )}
       {customComponents?.Description}
     </div>
   )

@@ -21,6 +21,7 @@ import { SafeForm as SafeForm_1856433e89db72f5e412b100d43c3bd7 } from '../../../
 import { PreviousTextItem as PreviousTextItem_a45ada796a4ec66f2f4549cba90621d0 } from '../../../admin/publishing/previous-text'
 import { DangerQuestion as DangerQuestion_b00fb43441741620ba7e0849c1f42e3a } from '../../../admin/balance-checks/danger-question'
 import { Doubts as Doubts_7100921db4f021d2d5121feb9371c12a } from '../../../admin/verification/doubts'
+import { VerdictDangerQuestion as VerdictDangerQuestion_15a1f32d3d2efc4bbbcad9b12fcbaa32 } from '../../../admin/verification/verdict-danger-question'
 import { SaldoIcon as SaldoIcon_755ebe82fa10287407e3d28e58f18669 } from '../../../admin/saldo-logo'
 import { SaldoLogo as SaldoLogo_755ebe82fa10287407e3d28e58f18669 } from '../../../admin/saldo-logo'
 import { SignInNote as SignInNote_c5700feb47ff675fef2d2f1547180d33 } from '../../../admin/sign-in-note'
@@ -53,6 +54,7 @@ export const importMap = {
   "/admin/publishing/previous-text#PreviousTextItem": PreviousTextItem_a45ada796a4ec66f2f4549cba90621d0,
   "/admin/balance-checks/danger-question#DangerQuestion": DangerQuestion_b00fb43441741620ba7e0849c1f42e3a,
   "/admin/verification/doubts#Doubts": Doubts_7100921db4f021d2d5121feb9371c12a,
+  "/admin/verification/verdict-danger-question#VerdictDangerQuestion": VerdictDangerQuestion_15a1f32d3d2efc4bbbcad9b12fcbaa32,
   "/admin/saldo-logo#SaldoIcon": SaldoIcon_755ebe82fa10287407e3d28e58f18669,
   "/admin/saldo-logo#SaldoLogo": SaldoLogo_755ebe82fa10287407e3d28e58f18669,
   "/admin/sign-in-note#SignInNote": SignInNote_c5700feb47ff675fef2d2f1547180d33,
