@@ -12,11 +12,15 @@ import { misshapenText } from './text-shapes'
 /** The largest id that the database knows. */
 const largestId = 2 ** 31 - 1
 
+/** Every entry of a list is a row of its own, and a statement of Postgres takes 65,535 values. */
+const mostEntries = 1_000
+
 const text = panelText('value.text')
 const number = panelText('value.number')
 const moment = panelText('value.moment')
 const yesOrNo = panelText('value.yesOrNo')
 const list = panelText('value.list')
+const tooMany = panelText('value.tooMany', { most: mostEntries })
 const record = panelText('value.record')
 const relation = panelText('value.relation', { largest: largestId })
 const perLanguage = panelText('value.perLanguage')
@@ -55,7 +59,7 @@ function wrongKind(field: FlattenedField, value: unknown, all: boolean, path: st
   const unless = (right: boolean, problem: Message) => (right ? undefined : { path, problem })
   const every = (right: (one: unknown) => boolean, problem: Message) =>
     'hasMany' in field && field.hasMany
-      ? (unless(Array.isArray(value), list) ?? unless([value].flat().every(right), problem))
+      ? (wrongList(value, path) ?? unless([value].flat().every(right), problem))
       : unless(right(value), problem)
   switch (field.type) {
     case 'textarea':
@@ -100,9 +104,15 @@ function wrongKind(field: FlattenedField, value: unknown, all: boolean, path: st
   }
 }
 
+function wrongList(value: unknown, path: string): Finding | undefined {
+  if (!Array.isArray(value)) return { path, problem: list }
+  return value.length > mostEntries ? { path, problem: tooMany } : undefined
+}
+
 function rows(value: unknown, path: string, check: (row: Bag, at: string) => Finding | undefined) {
   if (value === 0 || value === '0') return
-  if (!Array.isArray(value)) return { path, problem: list }
+  const found = wrongList(value, path)
+  if (found || !Array.isArray(value)) return found
   for (const [n, row] of value.entries()) {
     const found = isBag(row) ? check(row, `${path}.${n}.`) : { path: `${path}.${n}`, problem: record }
     if (found) return found
