@@ -57,6 +57,14 @@ describe('every response', () => {
 })
 
 describe('a request that Next would call a fault of ours', () => {
+  it('is refused when its address has more parameters than anybody asks with', async () => {
+    const asked = (many: number) => ask(`/api/guides?${Array.from({ length: many }, (_, n) => n).join('&')}`)
+    assert.equal((await asked(500)).status, 200)
+    const { status, body } = await asked(501)
+    assert.equal(status, 414)
+    assert.match(body, /at most 500 parameters/)
+  })
+
   it('is refused when it writes to a file, or by a method that nobody knows', async () => {
     for (const [method, path] of [
       ['POST', '/icon.svg'],

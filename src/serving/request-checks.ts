@@ -6,7 +6,7 @@ import { pathOf } from './path-of'
 export function withRequestChecks(app: RequestListener, trusted: TrustedProxies): RequestListener {
   let isTold = false
   return (request, response) => {
-    if (refuseMethod(request, response)) return
+    if (refuseMethod(request, response) || refuseParameters(request, response)) return
     if (!leadsSomewhere(pathOf(request))) request.url = '/no-such-address'
     const peer = request.socket.remoteAddress ?? ''
     const forwarded = request.headers['x-forwarded-for']?.toString() ?? ''
@@ -29,6 +29,17 @@ function refuseMethod(request: IncomingMessage, response: ServerResponse): boole
   const allowed = publicFile.test(pathOf(request)) ? ['GET', 'HEAD'] : knownMethods
   if (allowed.includes(request.method ?? '')) return false
   response.writeHead(405, { allow: allowed.join(', ') }).end()
+  return true
+}
+
+/** The panel's longest questions have some dozens. Next's work grows with their square: 25,000 stop everybody for 20 s. */
+const mostParameters = 500
+
+function refuseParameters({ url = '' }: IncomingMessage, response: ServerResponse): boolean {
+  if (url.split('&', mostParameters + 1).length <= mostParameters) return false
+  response
+    .writeHead(414, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    .end(`An address takes at most ${mostParameters} parameters.\n`)
   return true
 }
 
