@@ -6,8 +6,8 @@ export class NoConnection extends Error {
 }
 
 /**
- * SQLSTATE of Postgres' appendix A (08 connection, but not 08P01, which is how a statement was sent; 53 resources, 57P0 shut down, 57014 time limit, 25P03 idle for too
- * long) and the system's own codes.
+ * SQLSTATE of Postgres' appendix A (08 connection, but not 08P01, a statement that was sent wrongly; 53 resources, 57P0
+ * shut down, 57014 time limit, 25P03 idle for too long) and the system's own codes.
  */
 const codes =
   /^(08(?!P01)|53|57P0|57014|25P03|ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)/

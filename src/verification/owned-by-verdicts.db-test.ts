@@ -88,7 +88,7 @@ test('a form that sends them as they are is saved', async () => {
 
 test('restoring an earlier version leaves the verdict that was given since', async () => {
   const { id } = await payload.create({ collection: 'balance-checks', data: sampleCheck(carrier) })
-  await ask(admin, 'PATCH', `/balance-checks/${id}?locale=en`, { code: '*555#' })
+  await ask(admin, 'PATCH', `/balance-checks/${id}?locale=en`, { steps: 'Dial it.' })
   const reply = await ask(admin, 'POST', '/verifications', { balanceCheck: id, outcome: 'correct' })
   assert.equal(reply.status, 201, reply.text)
   const { docs } = await payload.findVersions({

@@ -4,6 +4,8 @@
  * every door, our own code included.
  */
 import { APIError, type CollectionBeforeChangeHook, type FieldAccess, type PayloadRequest } from 'payload'
+import { dialledAtAll } from '@/content/balance-checks/dialled-by-check'
+import { idOf } from '@/content/relations'
 import type { BalanceCheck } from '@/payload-types'
 import { messageFor } from '@/people/messages'
 import { signedIn } from '@/people/rights'
@@ -48,16 +50,24 @@ export const byVerdictForStaff = { ...byVerdict, access: { ...byVerdict.access, 
 
 export const ownedByVerdicts: CollectionBeforeChangeHook<BalanceCheck> = ({ data, originalDoc, req }) => {
   const sent: Record<string, unknown> = { ...data.verification }
-  const before: Record<string, unknown> = { ...untouched, ...originalDoc?.verification }
+  const before = { ...untouched, ...originalDoc?.verification }
+  const stored: Record<string, unknown> = before
   for (const name of judgedFields)
-    if (sent[name] !== undefined && !sameMoment(sent[name], before[name])) throw refused(name, req)
+    if (sent[name] !== undefined && !sameMoment(sent[name], stored[name])) throw refused(name, req)
   const { stale, note } = data.verification ?? {}
-  const { state = 'reported', ...judged } = {
-    ...untouched,
-    ...originalDoc?.verification,
-    ...req.context.verdict,
-  }
+  const known = originalDoc && isAnother(originalDoc, { ...originalDoc, ...data }) ? untouched : before
+  const { state = 'reported', ...judged } = { ...known, ...req.context.verdict }
   return { ...data, verification: { ...judged, state, stale, note } }
+}
+
+/** Verified is one value: whoever enters another one has not tried it. Without a verdict it is reported again. */
+function isAnother(before: BalanceCheck, now: BalanceCheck): boolean {
+  return before.verification.state === 'verified' && triedAs(before) !== triedAs(now)
+}
+
+function triedAs(check: BalanceCheck): string {
+  const { carrier, channel, app, url } = check
+  return JSON.stringify([idOf(carrier), channel, dialledAtAll(check), app || null, url || null])
 }
 
 /** A day is sent in several ways. */

@@ -62,6 +62,29 @@ test('wrong: no longer verified, in doubt because it failed when we tried, due s
   assert.deepEqual([sound.state, sound.doubtedSince, sound.doubtedBy], ['verified', null, null])
 })
 
+test('another value than the one that was tried is not verified, whoever enters it or brings it back', async () => {
+  const changes: Changes[] = [{ code: '*3399#' }, { channel: 'call', number: '55667788', code: null }]
+  for (const change of changes) {
+    const check = await newCheck()
+    await judged(check, { outcome: 'correct' })
+    await payload.update({ collection: 'balance-checks', id: check, data: { steps: 'Dial it now.' } })
+    assert.equal((await stateOf(check)).state, 'verified')
+    await payload.update({ collection: 'balance-checks', id: check, data: change ?? {} })
+    const { state, day, by } = await stateOf(check)
+    assert.deepEqual([state, day ?? null, by ?? null], ['reported', null, null])
+  }
+  const check = await newCheck()
+  const { docs } = await payload.findVersions({
+    collection: 'balance-checks',
+    where: { parent: { equals: check } },
+  })
+  await judged(check, { outcome: 'wrong', then: 'corrected', code: '*3377#' })
+  const editor = await hire(payload, 'editor')
+  const back = await ask(editor, 'POST', `/balance-checks/versions/${docs[0]?.id}?locale=en`)
+  assert.equal(back.status, 200, back.text)
+  assert.equal((await stateOf(check)).state, 'reported')
+})
+
 test('wrong, then retired: readers see that it no longer works; another verdict brings it back', async () => {
   const check = await newCheck()
   const { state, due } = await judged(check, { outcome: 'wrong', then: 'retired' })
