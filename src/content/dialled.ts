@@ -13,6 +13,7 @@ export function dialForm(text: string): string {
     .replace(/[♯⌗]/gu, '#')
     .replace(/[^\p{L}\d*#+]/gu, '')
     .replace(/\++/g, '+')
+    .replace(/(?<=\d)\+/g, '')
 }
 
 /** A pause, and what the phone sends once the call is there: `112,1`, `112p1`; or what an address adds. */

@@ -21,6 +21,8 @@ describe('a number', () => {
 describe('a code', () => {
   it('holds digits and the signs of a dial pad, nothing else', () => {
     assert.equal(ussdCode('*611#'), true)
+    assert.equal(ussdCode('#31#+4721547171'), true)
+    for (const plus of ['1+12', '*100+1#', '++1']) assert.match(english(ussdCode(plus)), /only the digits/)
     for (const bad of ['*611＃', '*6 11#', '<b>1', '١٢٣'])
       assert.match(english(ussdCode(bad)), /only the digits/)
   })

@@ -13,8 +13,9 @@ export function calledNumber(value: string | null | undefined): Validation {
   return /^[+*#]?[0-9*#]{2,15}$/.test(value) || panelText('calledNumber.refusal')
 }
 
-/** A code that a phone sends to its network (USSD). */
+/** A code that a phone sends to its network (USSD). A plus begins a number; behind a digit phones leave it out. */
 export function ussdCode(value: string | null | undefined): Validation {
   if (!value) return true
-  return /^[0-9*#+]{2,30}$/.test(value) || panelText('ussdCode.refusal')
+  const isCode = /^[0-9*#+]{2,30}$/.test(value) && !/[\d+]\+/.test(value)
+  return isCode || panelText('ussdCode.refusal')
 }

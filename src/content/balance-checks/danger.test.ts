@@ -33,6 +33,8 @@ test('an emergency line of the country is refused in every dress, dialled, texte
     '1.1 3',
     'tel:113',
     '1\u200b13',
+    '1+13',
+    '+47+113',
   ]
   for (const dress of dresses) {
     for (const kind of ['dial', 'text', 'keyword'] as const) assert.equal(level(kind, dress), 'refuse', dress)
@@ -40,6 +42,12 @@ test('an emergency line of the country is refused in every dress, dialled, texte
   assert.equal(level('dial', '#31#113'), 'refuse')
   assert.equal(level('text', '*113#'), 'refuse')
   for (const address of ['tel:113', 'https://wa.me/47113']) assert.equal(level('address', address), 'refuse')
+})
+
+test('an emergency number that was entered with a plus is one without it, too', () => {
+  const somewhere = { ...place('Somewhere', '+999', '+5551'), id: 5 }
+  for (const dress of ['5551', '+5551', '+9995551'])
+    assert.equal(level('dial', dress, somewhere), 'refuse', dress)
 })
 
 test('what is refused names the line, its service and its country', () => {

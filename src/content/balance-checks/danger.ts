@@ -108,7 +108,7 @@ function abroadLine(what: Dialled, form: string, world: EmergencyCountry[]): Dan
 
 function linesOf({ callingCode, emergencyNumbers }: EmergencyCountry): EmergencyNumber[] {
   return (emergencyNumbers ?? []).map(({ number, service }) => ({
-    number: nationalForm(dialForm(number), callingCode),
+    number: nationalForm(dialForm(number), callingCode).replace(/^\+/, ''),
     service,
   }))
 }
