@@ -90,7 +90,7 @@ function useChoice({ id: conflict, value }: OpenConflict, path: string, isRow: b
         credentials: 'include',
       })
       if (!response.ok) throw new Error(String(response.status))
-      forms.setConflicts(tokenIn(state) ?? '', conflictsIn(await response.json()))
+      forms.setConflicts(tokenIn(state) ?? '', conflictsIn(await response.json()), conflict)
     } catch {
       toast.error(say('conflict.notStored'))
     }

@@ -19,6 +19,7 @@ export type OpenForm = {
 export class OpenForms {
   private readonly forms = new Map<string, OpenForm>()
   private readonly conflicts = new Map<string, OpenConflict[]>()
+  private readonly answered = new Set<number>()
   private readonly listeners = new Set<() => void>()
 
   add(token: string, form: OpenForm) {
@@ -41,8 +42,13 @@ export class OpenForms {
     return (token !== undefined && this.conflicts.get(token)) || none
   }
 
-  setConflicts(token: string, conflicts: OpenConflict[]) {
-    this.conflicts.set(token, conflicts)
+  /** One that is answered stays so: a save that was sent before may still tell of it. */
+  setConflicts(token: string, conflicts: OpenConflict[], answered?: number) {
+    if (answered !== undefined) this.answered.add(answered)
+    this.conflicts.set(
+      token,
+      conflicts.filter(({ id }) => !this.answered.has(id)),
+    )
     for (const listener of this.listeners) listener()
   }
 
