@@ -16,7 +16,7 @@ export function decidesInWords(check: CheckView, language: Language): string[] {
     needsData !== 'no' && text(`check.needsData.${needsData}`),
     cost !== 'unknown' && text(`check.cost.${cost}`),
     ...reservationsInWords(unsaid(check), language),
-    check.verification.doubted && doubtInWords(check, language),
+    doubtInWords(check, language),
   ].filter((words) => typeof words === 'string')
 }
 

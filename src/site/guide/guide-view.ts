@@ -65,9 +65,10 @@ export async function guideView(
     guidePictures(context, mentions.pictures, written),
     lastChanges(payload, guide.id),
   ])
-  const carriers = await carriersNamed(context, [
-    ...comparable,
-    ...idsOf(checks.map(({ carrier }) => carrier)),
+  const embedded = checks.filter(({ id }) => mentions.checks.includes(id))
+  const [carriers, readers] = await Promise.all([
+    carriersNamed(context, [...comparable, ...idsOf(checks.map(({ carrier }) => carrier))]),
+    readersOf(context, embedded),
   ])
   const countries = await countriesNamed(context, [
     countryId,
@@ -76,10 +77,6 @@ export async function guideView(
   const country = countries.find(({ id }) => id === countryId)
   const shown = new Map(
     carriers.map((carrier) => [carrier.id, shownCarrier(carrier, countries, country, language)]),
-  )
-  const readers = await readersOf(
-    context,
-    checks.filter(({ id }) => mentions.checks.includes(id)),
   )
   const views = checks.flatMap((check) => {
     const carrier = shown.get(idOf(check.carrier) ?? 0)

@@ -6,7 +6,7 @@ import type { CheckView } from '@/content/balance-checks/check-view'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import type { Key, OgImageAnswer } from '../open-graph/og-image'
-import { evidenceInWords, reservationsInWords } from './check-words'
+import { doubtInWords, reservationsInWords, stateInWords } from './check-words'
 
 export function checkAnswer(check: CheckView, language: Language): OgImageAnswer {
   const text = textIn(language)
@@ -26,9 +26,8 @@ export function checkAnswer(check: CheckView, language: Language): OgImageAnswer
 
 /** What speaks against it stands before what is known of it. */
 function standing(check: CheckView, language: Language): string {
-  const { state, doubt } = evidenceInWords(check, language)
   const [reservation] = reservationsInWords(check.reservations, language)
-  return doubt ?? (check.verification.doubtedBy === 'newsroom' ? state : (reservation ?? state))
+  return doubtInWords(check, language) ?? reservation ?? stateInWords(check, language)
 }
 
 type Way = Ranked & Pick<CheckView, 'shown'>
