@@ -89,7 +89,8 @@ export function evidenceInWords(check: Known, language: Language): { state: stri
 export function reservationsInWords(reservations: Reservation[], language: Language): string[] {
   const text = textIn(language)
   return reservations.map((reservation) => {
-    if (reservation.kind !== 'old') return text(`way.${reservation.kind}`)
+    if (reservation.kind === 'disputed') return text('card.state.disputed')
+    if (reservation.kind === 'doubted') return text('way.doubted')
     return reservation.year ? text('way.oldSince', { year: reservation.year }) : text('way.old')
   })
 }
