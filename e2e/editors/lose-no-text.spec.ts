@@ -53,6 +53,19 @@ async function slowServer(page: Page, delay: number) {
   })
 }
 
+/** Whoever types while a save is on its way: it leaves the page only when what this gives is called. */
+async function holdSaves(page: Page): Promise<() => void> {
+  let letGo = () => {}
+  const released = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(/\/api\/guides\//, async (route) => {
+    if (route.request().method() === 'PATCH') await released
+    await route.fallback()
+  })
+  return letGo
+}
+
 test('words typed in three fields, one after the other, while saves take two seconds, are all there', async ({
   page,
 }) => {
@@ -109,10 +122,14 @@ test('two people in one field: the first text stays, the second waits at the fie
   await drafted(page, 'title').toBe('Hers')
   await expect.poll(() => bodyText(page)).toContain('Her words.')
 
+  const sendHis = await holdSaves(his)
+  const titleSent = his.waitForRequest((request) => request.method() === 'PATCH')
   await title(his).fill('His')
+  await titleSent
   await text(his).click()
   await his.keyboard.press('Control+Home')
   await his.keyboard.type('His words. ')
+  sendHis()
   await expect(his.locator('.conflict')).toHaveCount(2, { timeout: 30_000 })
   await expect(title(his)).toHaveValue('Hers')
   await expect(text(his)).toContainText('Her words.')
@@ -130,6 +147,32 @@ test('two people in one field: the first text stays, the second waits at the fie
   await expect.poll(() => bodyText(page)).toContain('His words.')
   expect((await draft(page)).title).toBe('Hers')
   await again.context().close()
+})
+
+test('who stands in a text when the words of another come types on where they stood', async ({
+  page,
+  browser,
+  request,
+}) => {
+  await signIn(page)
+  const otto = await hire(request, { name: 'Otto', role: 'editor' })
+  const his = await inAnotherBrowser(browser, otto)
+  await open(page)
+  await open(his)
+  await text(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Her words. ')
+  await expect.poll(() => bodyText(page)).toContain('Her words.')
+
+  await summary(his).fill('His summary')
+  await text(his).click()
+  await his.keyboard.press('Control+End')
+  await expect(text(his)).toContainText('Her words.')
+  await his.keyboard.type(' His words.')
+  await drafted(page, 'summary').toBe('His summary')
+  await expect.poll(() => bodyText(page)).toMatch(/Her words\..* His words\./)
+  await expect(his.locator('.conflict')).toHaveCount(0)
+  await his.context().close()
 })
 
 test('two tabs, and an old form: what each typed is there, and nothing old comes back', async ({ page }) => {
@@ -157,6 +200,12 @@ test('a page that is renewed while somebody types keeps what was typed', async (
   await drafted(page, 'title').toBe('Typed before the page was renewed')
   await expect(title(page)).toHaveValue('Typed before the page was renewed')
   await expect(summary(page)).toHaveValue(/and while it was$/)
+  await text(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.evaluate('window.next.router.refresh()')
+  await page.keyboard.type('Prose that was typed while the page was renewed. ', { delay: 60 })
+  await expect(text(page)).toContainText('Prose that was typed while the page was renewed. ')
+  await expect.poll(() => bodyText(page)).toContain('Prose that was typed while the page was renewed. ')
 })
 
 test('changing the language right after the last letter, on a slow server, keeps the words of both languages', async ({

@@ -36,12 +36,14 @@ const silent: Record<string, unknown> = {
   format: 0,
   indent: 0,
   mode: 'normal',
-  textFormat: 0,
 }
+
+/** What Lexical notes where the caret stands: how the next letter would look. */
+const ofCaret = new Set(['textFormat', 'textStyle'])
 
 function plainObject(value: object): unknown {
   const entries = Object.entries(value)
-    .filter(([key, inside]) => silent[key] !== inside)
+    .filter(([key, inside]) => silent[key] !== inside && !ofCaret.has(key))
     .map(([key, inside]) => [key, plain(inside)] as const)
     .filter(([key, inside]) => inside !== null && !(key === 'version' && 'type' in value))
     .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -15,7 +15,6 @@ import { useCallback, useEffect, useId, useLayoutEffect, useMemo, useRef, useSta
 import { type Base, baseName, type SentBase, sentBase } from '@/saving/base'
 import type { OpenConflict } from '@/saving/conflicts'
 import { type FieldShape, type Values, valuesIn } from '@/saving/fields'
-import { sameValue } from '@/saving/fingerprint'
 import {
   afterRenewal,
   afterSave,
@@ -29,7 +28,8 @@ import {
 } from '@/saving/form-memory'
 import { useFormLanguage } from './form-language'
 import { useOpenForms } from './saving-provider'
-import { keepCaret, typedSince, typedSoFar, typingSettled } from './settled-typing'
+import { keepCaret, typedSince, typedSoFar } from './settled-typing'
+import { keepStanding, showTexts, withTyped } from './text-editors'
 
 export type FormMemory = ReturnType<typeof useFormMemory>
 
@@ -39,7 +39,7 @@ export function useFormMemory() {
   const [state] = useAllFormFields()
   const isInitializing = useFormInitializing()
   const form = useForm()
-  const { dispatchFields, getFields, setModified } = form
+  const { dispatchFields, formRef, getFields, setModified } = form
   const build = useBuildState(shape.language)
   const last = useRef<{ state: FormState; base: SentBase; typed: number }>(undefined)
   const [saves, setSaves] = useState(0)
@@ -57,29 +57,28 @@ export function useFormMemory() {
       return
     }
     const { current: before } = last
-    const renewed =
-      before && afterRenewal(shape, withLetters(before, form.formRef.current), before.base, state)
+    const renewed = before && afterRenewal(shape, withLetters(before, formRef.current), before.base, state)
     const next = renewed?.state ?? withBase(state, freshBase(shape, state))
+    keepStanding(next, formRef.current)
     replace(next)
     // An autosave that is due before React shows this sends what it finds here.
     form.fields = next
     if (!renewed || renewed.touched.length === 0) return
     setModified(true)
     keepCaret()
-  }, [state, isInitializing, shape, form, replace, setModified])
+  }, [state, isInitializing, shape, form, formRef, replace, setModified])
 
   const takeAnswer = useCallback(
     async (sent: FormState, answer: FormState, document: unknown) => {
-      if (bringsText(sent, answer)) await typingSettled()
-      const now = getFields()
+      const now = withTyped(getFields(), formRef.current)
       const base = baseIn(now) ?? baseIn(sent)
       if (!base) return answer
-      replace(afterSave(shape, { sent, answer, now, base }))
+      replace(showTexts(now, afterSave(shape, { sent, answer, now, base }), formRef.current))
       forms.setConflicts(shape.form, conflictsIn(document))
       setSaves((count) => count + 1)
       return withoutValues(answer)
     },
-    [forms, getFields, replace, shape],
+    [formRef, forms, getFields, replace, shape],
   )
 
   /** Shows these values of whole fields, as if they had been typed: on `fingerprints`, if they were typed before. */
@@ -160,14 +159,7 @@ function withLetters(before: { state: FormState; typed: number }, form: HTMLForm
   const state = { ...before.state }
   for (const { path, value } of typedSince(before.typed, form))
     if (typeof state[path]?.value === 'string') state[path] = { ...state[path], value }
-  return state
-}
-
-/** Whether the answer has another rich text than was sent: its editor must not be asked to show it while it is typed in. */
-function bringsText(sent: FormState, answer: FormState): boolean {
-  return Object.entries(answer).some(
-    ([path, { value }]) => 'root' in valuesIn(value) && !sameValue(value, sent[path]?.value),
-  )
+  return withTyped(state, form)
 }
 
 export function baseIn(state: FormState): SentBase | undefined {
