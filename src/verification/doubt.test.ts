@@ -4,10 +4,12 @@ import { brakeHolds, countedSince, tellsReaders } from './doubt'
 import { networkHash } from './network'
 
 test('readers are told from three reports in a row on, from two networks and on two days', () => {
-  assert.equal(tellsReaders({ reports: 3, networks: 2, days: 2 }), true)
-  assert.equal(tellsReaders({ reports: 2, networks: 2, days: 2 }), false)
-  assert.equal(tellsReaders({ reports: 200, networks: 1, days: 9 }), false)
-  assert.equal(tellsReaders({ reports: 200, networks: 200, days: 1 }), false)
+  const run = { reports: 3, networks: 2, days: 2, hours: 24 }
+  assert.equal(tellsReaders(run), true)
+  assert.equal(tellsReaders({ ...run, reports: 2 }), false)
+  assert.equal(tellsReaders({ ...run, reports: 200, networks: 1, days: 9 }), false)
+  assert.equal(tellsReaders({ ...run, reports: 200, networks: 200, days: 1 }), false)
+  assert.equal(tellsReaders({ ...run, hours: 0.1 }), false, 'around one midnight')
 })
 
 test('the brake holds once more than 5 % of a country or 2 % of all have fallen', () => {
@@ -33,4 +35,6 @@ test('a network is an IPv4 /24 or an IPv6 /48, and its hash says nothing without
   assert.equal(hash('2001:db8:1:2::'), hash('2001:DB8:1:ffff::'))
   assert.notEqual(hash('2001:db8:1:2::'), hash('2001:db8:2:2::'))
   assert.notEqual(hash('203.0.113.7'), networkHash('203.0.113.7', 'another'))
+  assert.equal(hash('::ffff:203.0.113.7'), hash('203.0.113.7'))
+  assert.equal(hash('no address'), undefined)
 })

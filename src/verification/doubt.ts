@@ -8,13 +8,18 @@ export const daysThatCount = 90
 /** Fewer reports than this say too little to be shown to readers. */
 export const fewestShown = 5
 
-/** The newest reports in a row that say "did not work", since the last verdict and within the days that count. */
-export type Run = { reports: number; networks: number; days: number }
+/**
+ * The newest reports in a row that say "did not work", since the last verdict and within the days that count. `hours`:
+ * between the first and the last of them.
+ */
+export type Run = { reports: number; networks: number; days: number; hours: number }
 
-const enough: Run = { reports: 3, networks: 2, days: 2 }
+/** The hours: a minute before midnight and a minute after it are one visit on two days. */
+const enough: Run = { reports: 3, networks: 2, days: 2, hours: 12 }
 
 export function tellsReaders(run: Run): boolean {
-  return run.reports >= enough.reports && run.networks >= enough.networks && run.days >= enough.days
+  const { reports, networks, days, hours } = enough
+  return run.reports >= reports && run.networks >= networks && run.days >= days && run.hours >= hours
 }
 
 /** Checks that readers' reports put into doubt within the last 24 hours, of how many; `held`: not told to readers. */

@@ -62,6 +62,18 @@ test('readers are told after three in a row, from two networks and on two days; 
   assert.deepEqual([await fallen([check]), doubtedBy], [{ told: 1, held: 0, seen: 1 }, 'readers'])
 })
 
+test('a household, which has a network of each family, is one place; and no known network is none', async () => {
+  const check = quiet.at(-1) ?? 0
+  for (const from of ['203.0.113.7', '2001:db8:1::7', 'unknown']) {
+    await report(check, from, 2)
+    await report(check, from)
+  }
+  assert.deepEqual(await fallen([check]), { told: 0, held: 0, seen: 1 })
+  await report(check, '2001:db8:2::7')
+  assert.deepEqual(await fallen([check]), { told: 1, held: 0, seen: 1 })
+  await ask(checker, 'POST', '/verifications', { balanceCheck: check, outcome: 'correct' })
+})
+
 test('somebody for whom it worked ends the run', async () => {
   const [, check = 0] = quiet
   for (const n of [1, 2]) await report(check, address(n), 2)

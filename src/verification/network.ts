@@ -5,8 +5,13 @@
 import { createHmac } from 'node:crypto'
 import { networkOf } from '@/requests/network-of'
 
-/** `address`: an IP address; whatever is none belongs to one network. */
-export function networkHash(address: string, secret: string): string {
-  const network = networkOf(address, { v4: 24, v6: 48 }) ?? ''
-  return createHmac('sha256', secret).update(`network ${network}`).digest('base64url').slice(0, 22)
+/**
+ * With the family of the address in front: a household has a network of each, and is one. `address`: an IP address;
+ * nothing for what is none.
+ */
+export function networkHash(address: string, secret: string): string | undefined {
+  const network = networkOf(address, { v4: 24, v6: 48 })
+  if (network === undefined) return
+  const hash = createHmac('sha256', secret).update(`network ${network}`).digest('base64url').slice(0, 22)
+  return `${network.includes(':') ? 'v6' : 'v4'} ${hash}`
 }

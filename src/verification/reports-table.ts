@@ -19,17 +19,20 @@ export async function countReports(
   return new Map(rows.map(({ id, worked, total }) => [id, { worked, total }]))
 }
 
-/** The newest reports about a check without a "worked" among them. Those of no known network count as one. */
+/** The newest reports about a check without a "worked" among them. Networks: of the family that has more of them. */
 export async function currentRun(database: Database, check: number, since: Date): Promise<Run> {
   const { rows } = await database.execute<Run>(sql`
     with counted as (
       select id, worked, network, day from reports
       where balance_check_id = ${check} and day > ${since.toISOString()})
     select count(*)::int as reports,
-      count(distinct coalesce(network, ''))::int as networks,
-      count(distinct (day at time zone 'UTC')::date)::int as days
+      greatest(
+        count(distinct network) filter (where network like 'v6 %'),
+        count(distinct network) filter (where network not like 'v6 %'))::int as networks,
+      count(distinct (day at time zone 'UTC')::date)::int as days,
+      coalesce(extract(epoch from max(day) - min(day)) / 3600, 0)::float as hours
     from counted where id > coalesce((select max(id) from counted where worked), 0)`)
-  return rows[0] ?? { reports: 0, networks: 0, days: 0 }
+  return rows[0] ?? { reports: 0, networks: 0, days: 0, hours: 0 }
 }
 
 /** What can no longer count is not kept: older than the window, or from before a verdict. */
