@@ -49,10 +49,34 @@ test('an address dials by its scheme, by one inside, and in a chat', () => {
   assert.deepEqual(forms('https://wa.me/47112'), ['+47112'])
   assert.deepEqual(forms('https://api.whatsapp.com/send?phone=%2B47112'), ['+47112'])
   assert.deepEqual(forms('https://example.com/112?phone=112'), [])
+  assert.deepEqual(forms('https://example.com/?to=tel%253A112'), ['112'])
+  assert.deepEqual(forms('telprompt://112'), ['112'])
+  for (const chat of [
+    'https://wa.me./112',
+    'https://www.wa.me/112',
+    'https://wa.me/%31%31%32',
+    'https://t.me/+112',
+    'https://signal.me/#p/+112',
+    'https://invite.viber.com/?number=%2B112',
+  ])
+    assert.deepEqual(forms(chat), ['+112'], chat)
+  assert.deepEqual(forms('https://t.me/carrier'), [])
 })
 
 test('a number is the same with the calling code of its country, its own and no other', () => {
-  for (const form of ['112', '+112', '00112', '+47112', '0047112', '01147112', '47112', '+470112'])
+  for (const form of [
+    '112',
+    '+112',
+    '00112',
+    '+47112',
+    '0047112',
+    '01147112',
+    '47112',
+    '+470112',
+    '+0112',
+    '000112',
+    '00047112',
+  ])
     assert.ok(isNumber(form, '112', '+47'), form)
   for (const form of ['1120', '0112', '46112', '+46112', '47', ''])
     assert.ok(!isNumber(form, '112', '+47'), form)

@@ -36,13 +36,28 @@ export function asciiDigits(text: string): string {
 
 const isDigit = (code: number) => /\p{Nd}/u.test(String.fromCodePoint(code))
 
-const scheme = /^(?:(?:tel|sms|smsto|mms|mmsto|callto|facetime|facetime-audio|whatsapp|skype)[:.]\/{0,2})+/i
+const schemes =
+  '(?:tel|telprompt|sms|smsto|mms|mmsto|callto|facetime|facetime-audio|whatsapp|skype|viber|sip|sips)'
+const scheme = new RegExp(`^(?:${schemes}[:.]/{0,2})+`, 'i')
 
 function withoutScheme(text: string): string {
   return scheme.test(text) ? decoded(text.replace(scheme, '')) : text
 }
 
+const deepest = 5
+
+/** Also what was encoded more than once, for a page that decodes it on the way. */
 function decoded(text: string): string {
+  let plain = text
+  for (let depth = 0; depth < deepest; depth++) {
+    const next = decodedOnce(plain)
+    if (next === plain) break
+    plain = next
+  }
+  return plain
+}
+
+function decodedOnce(text: string): string {
   try {
     return decodeURIComponent(text)
   } catch {
@@ -50,22 +65,32 @@ function decoded(text: string): string {
   }
 }
 
+const inAddress = new RegExp(`\\b${schemes}:[^&"'\\s]+`, 'gi')
+
 /** What a tap on a web address dials or texts: `tel:112`, `https://wa.me/47112`, an address with `tel:` inside. */
 export function dialledByAddress(address: string): string[] {
   const plain = withoutUnseen(address.normalize('NFKC'))
   if (scheme.test(plain)) return [plain]
-  const inside = decoded(plain).match(/\b(?:tel|sms|smsto|callto):[^&"'\s]+/gi) ?? []
-  return [...inside, ...inChat(plain)]
+  return [...(decoded(plain).match(inAddress) ?? []), ...inChat(plain)]
 }
 
-/** Chats take the number of a country with its calling code and without a plus. */
+/** Chats take the number of a country with its calling code and without a plus, in the path or under such a name. */
+const chats = /(^|\.)(wa\.me|whatsapp\.com|t\.me|telegram\.me|telegram\.dog|viber\.com|signal\.me)$/
+const numberNames = ['phone', 'number']
+
 function inChat(address: string): string[] {
   if (!URL.canParse(address)) return []
-  const { hostname, pathname, searchParams } = new URL(address)
-  if (hostname === 'wa.me') return [`+${pathname.slice(1)}`]
-  const phone = searchParams.get('phone')
-  return phone && /(^|\.)whatsapp\.com$/.test(hostname) ? [`+${phone.trim()}`] : []
+  const { hash, hostname, pathname, searchParams } = new URL(address)
+  if (!chats.test(hostname.replace(/\.+$/, ''))) return []
+  const named = numberNames.flatMap((name) => searchParams.getAll(name))
+  const parts = [...decoded(pathname).split('/'), ...decoded(hash).split(/[#/]/)]
+  return [...parts, ...named]
+    .map((part) => part.trim().replace(/^\+/, ''))
+    .filter(isDialled)
+    .map((part) => `+${part}`)
 }
+
+const isDialled = (part: string) => /\d/.test(part) && !/\p{L}/u.test(part)
 
 /** In front of a number that is dialled with its calling code: from anywhere, from most countries, from some. */
 const internationally = ['+', '00', '011', '0011', '010']
@@ -88,7 +113,7 @@ export function nationalForm(form: string, callingCode?: string | null): string 
  */
 export function isNumber(form: string, number: string, callingCode?: string | null, abroad = false): boolean {
   if (!number || !form.endsWith(number)) return false
-  const front = form.slice(0, -number.length)
+  const front = form.slice(0, -number.length).replace(/^\+0+/, '+').replace(/^000+/, '00')
   if (['', '+', '00'].includes(front)) return true
   const code = codeDigits(callingCode)
   if (!code) return false

@@ -84,7 +84,7 @@ function everyPhones(
 
 /** Codes and short numbers alone: a number of seven digits holds some emergency line by chance. */
 function inside(form: string, country: EmergencyCountry | undefined): Danger | undefined {
-  if (!country || /^(\+|00)/.test(form)) return undefined
+  if (!country || /^(\+|00)[1-9]/.test(form)) return undefined
   const groups = form.match(/\d+/g) ?? []
   const holds = (group: string, number: string) =>
     group === number || (number.length > 2 && group.length <= shortNumber && group.includes(number))

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from '@payloadcms/db-postgres'
 import { reportCounts } from '@/verification/report-counts'
 import { ownNewsroom } from '../../../e2e/support/own-newsroom'
 import { sampleCheck, sampleFacts } from '../../../e2e/support/sample-documents'
@@ -47,7 +48,7 @@ test('an answer is kept with its language and day, and of the reader only a keye
   const [report] = await kept()
   assert.ok(report)
   const { id, balanceCheck, createdAt, updatedAt, day, network, ...rest } = report
-  assert.match(network ?? '', /^[\w-]{22}$/)
+  assert.match(network ?? '', /^v4 [\w-]{22}$/)
   assert.deepEqual(rest, { worked: false, language: 'ja', note: '圏外でした' })
   assert.ok(Math.abs(Date.parse(day) - Date.now()) < 60_000)
 })
@@ -56,6 +57,16 @@ test('pressing twice counts once and is thanked twice', async () => {
   await newCheck()
   assert.equal(await answer({}, '198.51.100.1'), 'stored')
   assert.equal(await answer({ worked: 'no' }, '198.51.100.1'), 'stored')
+  assert.equal((await kept()).length, 1)
+})
+
+test('an answer that could not be stored is stored when it is sent again', async () => {
+  await newCheck()
+  const database = newsroom.payload.db.drizzle
+  await database.execute(sql`alter table reports rename to reports_away`)
+  await assert.rejects(answer({}, '198.51.100.9'))
+  await database.execute(sql`alter table reports_away rename to reports`)
+  assert.equal(await answer({}, '198.51.100.9'), 'stored')
   assert.equal((await kept()).length, 1)
 })
 

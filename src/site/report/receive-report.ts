@@ -7,7 +7,7 @@ import { settings } from '@/env'
 import { ownOrigins } from '@/people/own-origins'
 import type { Language } from '@/translation/languages'
 import { networkHash } from '@/verification/network'
-import { admit } from './report-limits'
+import { admit, readmit } from './report-limits'
 
 export const longestNote = 500
 
@@ -35,17 +35,17 @@ export async function receiveReport(
   const admitted = await admit(payload, address, check)
   if (admitted === 'too many') return { outcome: 'too many', check }
   if (admitted === 'new') {
-    const day = new Date().toISOString()
-    await payload.create({
-      collection: 'reports',
-      data: {
-        balanceCheck,
-        worked: worked === 'yes',
-        language,
-        day,
-        note: note || undefined,
-        network: networkHash(address, settings.secret),
-      },
+    const data = {
+      balanceCheck,
+      worked: worked === 'yes',
+      language,
+      day: new Date().toISOString(),
+      note: note || undefined,
+      network: networkHash(address, settings.secret),
+    }
+    await payload.create({ collection: 'reports', data }).catch(async (error) => {
+      await readmit(payload, address, check)
+      throw error
     })
   }
   return { outcome: 'stored', check }

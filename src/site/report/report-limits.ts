@@ -6,7 +6,8 @@ import { counterIn, hour, keyedHash } from '@/rate-limits'
 /** Generous: behind one address of a mobile carrier there are many readers. */
 const reportsAnHour = 60
 
-type Limits = { flood: RateLimiterPostgres; again: RateLimiterPostgres }
+/** `lost`: not stored, and the counter could not be told. */
+type Limits = { flood: RateLimiterPostgres; again: RateLimiterPostgres; lost: Set<string> }
 const limitsOf = new WeakMap<Payload, Limits>()
 
 /** One report more from this address: too many of them, one about the same check within a day, or a new one. */
@@ -15,10 +16,18 @@ export async function admit(
   address: string,
   checkKey: string,
 ): Promise<'new' | 'again' | 'too many'> {
-  const { flood, again } = limits(payload)
+  const { flood, again, lost } = limits(payload)
   const who = keyedHash(payload.secret, address)
   if (!(await within(flood, who))) return 'too many'
-  return (await within(again, `${who}:${checkKey}`)) ? 'new' : 'again'
+  const report = `${who}:${checkKey}`
+  return (await within(again, report)) || lost.delete(report) ? 'new' : 'again'
+}
+
+/** A report that was admitted and could not be stored: it is new when it is sent again. */
+export async function readmit(payload: Payload, address: string, checkKey: string) {
+  const { again, lost } = limits(payload)
+  const report = `${keyedHash(payload.secret, address)}:${checkKey}`
+  await again.delete(report).catch(() => lost.add(report))
 }
 
 function limits(payload: Payload): Limits {
@@ -28,6 +37,7 @@ function limits(payload: Payload): Limits {
   const made = {
     flood: counterIn(payload, { table, keyPrefix: 'flood', points: reportsAnHour, duration: hour }),
     again: counterIn(payload, { table, keyPrefix: 'again', points: 1, duration: 24 * hour }),
+    lost: new Set<string>(),
   }
   limitsOf.set(payload, made)
   return made
