@@ -16,3 +16,17 @@ for (const { slug, flattenedFields } of collections)
       assert.equal(found?.path, field.name)
       assert.match(String(found?.problem.en), /^holds more than 1,?000 values/)
     })
+
+const lengths = { text: 2_000, email: 2_000, select: 2_000, radio: 2_000, textarea: 20_000, code: 20_000 }
+const isText = (field: FlattenedField): field is FlattenedField & { type: keyof typeof lengths } =>
+  field.type in lengths && !isList(field)
+
+for (const { slug, flattenedFields } of collections)
+  for (const field of flattenedFields.filter(isText))
+    test(`${slug}: a draft's ${field.name} ends somewhere, too`, () => {
+      const most = lengths[field.type]
+      const find = (length: number) =>
+        firstMisshapen({ [field.name]: 'x'.repeat(length) }, [field], false)?.problem.en
+      assert.equal(find(most), undefined)
+      assert.match(String(find(most + 1)), /^holds more than 20?,?000 characters/)
+    })

@@ -15,7 +15,13 @@ const largestId = 2 ** 31 - 1
 /** Every entry of a list is a row of its own, and a statement of Postgres takes 65,535 values. */
 const mostEntries = 1_000
 
+/** Characters of a line, addresses of the web among them, and of a text. Drafts are not asked for a field's own limit. */
+const longestLine = 2_000
+const longestText = 20_000
+
 const text = panelText('value.text')
+const longLine = panelText('value.tooLong', { most: longestLine })
+const longText = panelText('value.tooLong', { most: longestText })
 const number = panelText('value.number')
 const moment = panelText('value.moment')
 const yesOrNo = panelText('value.yesOrNo')
@@ -63,13 +69,16 @@ function wrongKind(field: FlattenedField, value: unknown, all: boolean, path: st
       : unless(right(value), problem)
   switch (field.type) {
     case 'textarea':
-    case 'email':
     case 'code':
+      return unless(typeof value === 'string', text) ?? unless(String(value).length <= longestText, longText)
+    case 'email':
     case 'radio':
-      return unless(typeof value === 'string', text)
     case 'text':
     case 'select':
-      return every((one) => typeof one === 'string', text)
+      return (
+        every((one) => typeof one === 'string', text) ??
+        every((one) => String(one).length <= longestLine, longLine)
+      )
     case 'date':
       return unless(isMoment(value), moment)
     case 'number':

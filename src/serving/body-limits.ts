@@ -30,6 +30,7 @@ const newsroom = limit(4 * MB, '4 MB')
 const table: [path: RegExp, limit: Limit][] = [
   [signIn, limit(16 * kB, '16 kB')],
   [/^\/api\/graphql(\/|$)/i, limit(100 * kB, '100 kB')],
+  [/^\/api\/payload-preferences(\/|$)/i, limit(100 * kB, '100 kB')],
   [/^\/api\/media(\/|$)/i, picture],
   [/^\/(api|admin)(\/|$)/i, newsroom],
 ]

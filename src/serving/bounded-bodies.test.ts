@@ -99,7 +99,7 @@ const limits: [path: string, bytes: number, headers?: Record<string, string>][] 
   ['/api/graphql', 100 * kB],
   ['/api/guides', 4 * MB],
   ['/api/users/5', 4 * MB],
-  ['/api/payload-preferences/x', 4 * MB],
+  ['/api/payload-preferences/x', 100 * kB],
   ['/admin', 4 * MB],
   ['/admin/login', 4 * MB],
   ['/api/media', 4 * MB],

@@ -485,6 +485,7 @@ export const en = {
   'value.character':
     'holds a character that cannot be kept (NUL, or one half of a character). Remove it and send it again.',
   'value.depth': 'is nested more than {levels} levels deep. Make it flatter and send it again.',
+  'value.tooLong': 'holds more than {most} characters.',
   'value.tooMany': 'holds more than {most} values. Make it smaller and send it again.',
   'value.tooManyConditions': 'has more than {most} conditions. Ask in several requests.',
   'value.tooManySteps':

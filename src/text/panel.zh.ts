@@ -443,6 +443,7 @@ export const zh = {
   'value.missingRecord': '引用的记录 {id} 不存在或已删除。请另选一个。',
   'value.character': '含有无法保存的字符（NUL 或不完整的字符）。请删除后重试。',
   'value.depth': '嵌套超过 {levels} 层。请减少层级后重试。',
+  'value.tooLong': '超过 {most} 个字符。',
   'value.tooMany': '包含的值超过 {most} 个。请缩小后重试。',
   'value.tooManyConditions': '的条件超过 {most} 个。请分多次请求。',
   'value.tooManySteps': '经过的关联超过 {most} 个。请先查询相关记录本身。',
