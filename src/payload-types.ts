@@ -961,6 +961,16 @@ export interface ComparisonBlock {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "CheckReferenceBlock".
+ */
+export interface CheckReferenceBlock {
+  balanceCheck: number | BalanceCheck;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'check-reference';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "NoteBlock".
  */
 export interface NoteBlock {

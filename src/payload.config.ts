@@ -14,6 +14,7 @@ import { uploadLimits } from './content/media/accepted-picture'
 import { sharpInTurn } from './content/media/decoding'
 import { media } from './content/media/media'
 import { queueUploads } from './content/media/upload-queue'
+import { withNamingRules } from './content/prose/naming-rules'
 import { redirects } from './content/redirects/redirects'
 import { database, reportOutages } from './database'
 import { type Settings, settings } from './env'
@@ -43,7 +44,7 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const nobody = () => false
 
 function editedByPeople(collection: CollectionConfig): CollectionConfig {
-  return withSafeForm(withNewestVersions(withOwnVersions(withSafeSaving(collection))))
+  return withSafeForm(withNewestVersions(withOwnVersions(withSafeSaving(withNamingRules(collection)))))
 }
 
 const collectionsWith = (given: Settings): CollectionConfig[] => [

@@ -1,5 +1,8 @@
 /** Reads documents as readers get them and says what search knows of each. What is not there yields nothing. */
 import type { Payload, PayloadRequest } from 'payload'
+import { namedChecks } from '@/content/prose/named-checks'
+import { resolveReferences } from '@/content/prose/references'
+import { defaultLanguage } from '@/translation/languages'
 import { carrierSearchDocument } from './carrier-search-document'
 import { checkSearchDocument } from './check-search-document'
 import { countrySearchDocument } from './country-search-document'
@@ -21,12 +24,18 @@ export async function searchDocuments(
   } as const
   switch (kind) {
     case 'country':
-      return (await payload.find({ collection: 'countries', ...these })).docs.map(countrySearchDocument)
+      return (await said(payload.find({ collection: 'countries', ...these }))).map(countrySearchDocument)
     case 'carrier':
-      return (await payload.find({ collection: 'carriers', ...these })).docs.map(carrierSearchDocument)
+      return (await said(payload.find({ collection: 'carriers', ...these }))).map(carrierSearchDocument)
     case 'check':
-      return (await payload.find({ collection: 'balance-checks', ...these })).docs.map(checkSearchDocument)
+      return (await said(payload.find({ collection: 'balance-checks', ...these }))).map(checkSearchDocument)
     case 'guide':
-      return (await payload.find({ collection: 'guides', ...these })).docs.map(guideSearchDocument)
+      return (await said(payload.find({ collection: 'guides', ...these }))).map(guideSearchDocument)
+  }
+
+  async function said<Doc>(finding: Promise<{ docs: Doc[] }>): Promise<Doc[]> {
+    const { docs } = await finding
+    await resolveReferences(docs, defaultLanguage, (named) => namedChecks(payload, named, transactionID))
+    return docs
   }
 }

@@ -2,8 +2,16 @@
  * Search plugin: whatever a save or a deletion changes for readers, search finds from the same commit on, because the
  * hooks that it adds write the index inside the save's transaction.
  */
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, Plugin } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionConfig,
+  PayloadRequest,
+  Plugin,
+} from 'payload'
+import { textsNaming } from '@/content/prose/texts-table'
 import { idOf } from '@/content/relations'
+import { transactionOf } from '@/database'
 import type { Report } from '@/payload-types'
 import { whenLiveRowChanged } from '@/publishing/live-row-changed'
 import { indexDocument, removeFromIndex } from './index-document'
@@ -52,9 +60,22 @@ function withHooks(collection: CollectionConfig, { afterChange, afterDelete }: H
 }
 
 function indexChanged(kind: Kind): CollectionAfterChangeHook {
-  return async ({ doc, req }) => {
-    if (!req.context.indexedLater) await indexDocument(kind, doc.id, req)
+  return async ({ doc, operation, req }) => {
+    if (req.context.indexedLater) return doc
+    await indexDocument(kind, doc.id, req)
+    if (kind === 'check' && operation === 'update') await indexTextsNaming(doc, req)
     return doc
+  }
+}
+
+/** Texts that name a check say something else once it does. */
+async function indexTextsNaming(check: { id: number; key: string }, req: PayloadRequest) {
+  const { texts, guides } = await textsNaming(check, await transactionOf(req))
+  for (const kind of kinds) {
+    const named = texts.filter(({ collection }) => collection === collectionOf[kind])
+    const ids = named.map(({ document }) => document)
+    for (const id of new Set(kind === 'guide' ? [...ids, ...guides] : ids))
+      if (kind !== 'check' || id !== check.id) await indexDocument(kind, id, req)
   }
 }
 

@@ -514,4 +514,13 @@ export const en = {
     'A record that this needs is missing, or another one still needs this. Reload the page and look again.',
   'database.unaskable':
     'A value in this request is of a kind that cannot be kept or looked for here. Correct it and send it again.',
+  'reference.broken':
+    '“{written}” names no balance check. Write {example} with the key of a check, or in a check’s own texts {own}.',
+  'reference.unknown': 'There is no balance check with this key: {keys}. Correct the key in the text.',
+  'reference.keyInUse': 'The key {key} stays as it is: these texts name the check by it: {texts}.',
+  'reference.inUse':
+    '{key} cannot be deleted: these texts name it: {texts}. Record that it no longer works instead, or take it out of them first.',
+  'referenceBlock.singular': 'Code of a balance check',
+  'referenceBlock.plural': 'Codes of balance checks',
+  'referenceBlock.empty': 'Choose a balance check',
 } as const

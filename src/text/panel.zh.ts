@@ -466,4 +466,12 @@ export const zh = {
   'database.notUnique': '已有记录使用此值，且该值不能重复。请换一个。',
   'database.missingRecord': '所需的记录不存在，或仍有其他记录需要它。请刷新页面后再试。',
   'database.unaskable': '请求中的某个值无法保存或查询。请更正后重试。',
+  'reference.broken':
+    '“{written}”没有指向任何查询方式。请写 {example}（查询方式的键），在查询方式自身的文字里可写 {own}。',
+  'reference.unknown': '没有键为 {keys} 的查询方式。请改正文中的键。',
+  'reference.keyInUse': '键 {key} 不能改动：下列文字用它指称该查询方式：{texts}。',
+  'reference.inUse': '无法删除 {key}：下列文字提到它：{texts}。请改为记录其已失效，或先从文字中移除。',
+  'referenceBlock.singular': '查询方式的代码',
+  'referenceBlock.plural': '查询方式的代码',
+  'referenceBlock.empty': '请选择查询方式',
 } as const satisfies Record<keyof typeof en, string>

@@ -14,6 +14,7 @@ import { liftDoubts } from '@/verification/lift-doubts'
 import { ownedByVerdicts } from '@/verification/owned-by-verdicts'
 import { verificationField } from '@/verification/verification-field'
 import { row } from '../fields'
+import { keepKeyWhileNamed, keepWhileNamed } from '../prose/naming-rules'
 import { optionsOf } from '../vocabulary'
 import { appliesFields } from './applies-fields'
 import { channelFields } from './channel-fields'
@@ -59,7 +60,8 @@ export const balanceChecks: CollectionConfig = {
   versions: { maxPerDoc: 50 },
   hooks: {
     beforeValidate: [titleFromFacts],
-    beforeChange: [refuseDangerousCheck, ownedByVerdicts],
+    beforeChange: [keepKeyWhileNamed, refuseDangerousCheck, ownedByVerdicts],
+    beforeDelete: [keepWhileNamed],
     afterChange: announcing.afterChange,
     afterDelete: announcing.afterDelete,
   },

@@ -28,6 +28,7 @@ export const uses: Use[] = [
   { to: 'carriers',       from: 'guides.body.comparison.carriers',  first: takeOut,      find: usedInGuides(inText((id) => `$.**.carriers[*] ? (@ == ${id})`)) },
   { to: 'carriers',       from: 'guides.body.doc',                  first: takeOut,      find: usedInGuides(link('carriers')) },
   { to: 'balance-checks', from: 'guides.body.balance-check.balanceCheck', first: panelText('inUse.retireOrTakeOut'), find: usedInGuides(inText((id) => `$.**.balanceCheck ? (@ == ${id})`)) },
+  { to: 'balance-checks', from: 'guides.body.check-reference.balanceCheck', first: panelText('inUse.retireOrTakeOut'), find: usedInGuides(inText((id) => `$.**.balanceCheck ? (@ == ${id})`)) },
   { to: 'balance-checks', from: 'reports.balanceCheck',             first: retire,       find: usedIn('reports', 'balanceCheck') },
   { to: 'balance-checks', from: 'verifications.balanceCheck',       first: retire,       find: usedIn('verifications', 'balanceCheck') },
   { to: 'media',          from: 'guides.body.picture.picture',      first: takeOut,      find: usedInGuides(inText((id) => `$.**.picture ? (@ == ${id})`)) },

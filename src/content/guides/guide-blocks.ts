@@ -1,11 +1,36 @@
 /** Blocks of a guide: rigid types with named fields. The whole text is localized, so the fields below are not. */
-import { InlineToolbarFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
+import { BlocksFeature, InlineToolbarFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 import { panelLabels, panelText } from '@/text/panel'
+import { referenceSlug } from '../prose/references'
 import { relatedInText, uploadedInText } from './exists-in-text'
 import { proseFeatures } from './prose-features'
 
-const prose = lexicalEditor({ features: [...proseFeatures, InlineToolbarFeature()] })
+/** The code of a check inside a sentence: what the check says, whenever it is read. */
+export const checkReferenceBlock: Block = {
+  slug: referenceSlug,
+  interfaceName: 'CheckReferenceBlock',
+  admin: { components: { Label: '/admin/balance-checks/reference-label#ReferenceLabel' } },
+  labels: panelLabels('referenceBlock'),
+  fields: [
+    {
+      name: 'balanceCheck',
+      type: 'relationship',
+      relationTo: 'balance-checks',
+      required: true,
+      validate: relatedInText,
+      label: panelText('balanceCheck.singular'),
+    },
+  ],
+}
+
+const prose = lexicalEditor({
+  features: [
+    ...proseFeatures,
+    InlineToolbarFeature(),
+    BlocksFeature({ inlineBlocks: [checkReferenceBlock] }),
+  ],
+})
 
 export const balanceCheckBlock: Block = {
   slug: 'balance-check',

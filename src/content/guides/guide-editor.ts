@@ -13,6 +13,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import {
   balanceCheckBlock,
+  checkReferenceBlock,
   comparisonBlock,
   noteBlock,
   pictureBlock,
@@ -30,6 +31,7 @@ export const guideEditor = lexicalEditor({
     HorizontalRuleFeature(),
     EXPERIMENTAL_TableFeature(),
     BlocksFeature({
+      inlineBlocks: [checkReferenceBlock],
       blocks: [balanceCheckBlock, comparisonBlock, noteBlock, questionBlock, stepsBlock, pictureBlock],
     }),
   ],

@@ -17,7 +17,7 @@ import { notFound } from './not-found'
 import { reading } from './reading'
 import { renderDocument } from './render-document'
 import { cacheable } from './respond'
-import { type QueryContext, runQuery } from './run-query'
+import { type QueryContext, runQuery, sayChecks } from './run-query'
 
 export type PageRequest = { request: Request; address: Address; language: Language }
 
@@ -44,6 +44,7 @@ type Query<Result> = (context: QueryContext, params: Params) => Promise<Result |
 export function imageOf<View>(query: Query<View>, ogImageOf: (view: View) => OgImage): Query<OgImage> {
   return async (context, params) => {
     const view = await query(context, params)
+    await sayChecks(context, view)
     return view && ogImageOf(view)
   }
 }

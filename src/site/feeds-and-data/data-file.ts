@@ -5,7 +5,7 @@
 import type { Params } from '@/addresses'
 import { file } from '../document/file'
 import type { Page } from '../document/page'
-import type { QueryContext } from '../document/run-query'
+import { type QueryContext, sayChecks } from '../document/run-query'
 import { licence } from './licence'
 
 const anySite = { 'access-control-allow-origin': '*' }
@@ -19,6 +19,7 @@ export function dataFile(
       headers: { ...anySite, 'access-control-expose-headers': 'ETag' },
       content: async (context, params) => {
         const found = await facts(context, params)
+        await sayChecks(context, found)
         return found && JSON.stringify({ licence: licence(), ...found })
       },
     }),

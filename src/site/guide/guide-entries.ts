@@ -9,7 +9,7 @@ import type { Guide } from '@/payload-types'
 import { cacheTags } from '@/publishing/cache-tags'
 import { lastChanges } from '@/publishing/last-change'
 import { isLanguage, type Language } from '@/translation/languages'
-import type { QueryContext } from '../document/run-query'
+import { type QueryContext, sayChecks } from '../document/run-query'
 
 export type GuideEntry = {
   title: string
@@ -65,8 +65,8 @@ export async function guideEntries(context: QueryContext, country?: number): Pro
 }
 
 /** Guides with a published text in a language, and that text. */
-export async function guidesPublishedIn({ payload }: QueryContext, locale: Language, country?: number) {
-  const { docs } = await payload.find({
+export async function guidesPublishedIn(context: QueryContext, locale: Language, country?: number) {
+  const { docs } = await context.payload.find({
     collection: 'guides',
     locale,
     fallbackLocale: false,
@@ -76,6 +76,7 @@ export async function guidesPublishedIn({ payload }: QueryContext, locale: Langu
     depth: 0,
     pagination: false,
   })
+  await sayChecks({ ...context, language: locale }, docs)
   return docs
 }
 

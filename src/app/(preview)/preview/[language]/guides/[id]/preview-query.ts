@@ -4,6 +4,7 @@ import { headers } from 'next/headers'
 import { getPayload } from 'payload'
 import { languageOfSegment } from '@/addresses'
 import { signedIn } from '@/people/rights'
+import { sayChecks } from '@/site/document/run-query'
 import { type GuideView, guideView } from '@/site/guide/guide-view'
 import type { Language } from '@/translation/languages'
 
@@ -35,5 +36,6 @@ export async function previewQuery(params: {
   if (!guide) return 'missing'
   const reading = { payload, language, dependsOn: () => {}, expireAtMidnight: () => {} }
   const view = guide.body && guide.country ? await guideView(reading, guide, language, []) : undefined
+  await sayChecks(reading, view)
   return { id: guide.id, language, title: guide.title ?? '', view }
 }
