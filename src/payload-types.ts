@@ -965,6 +965,10 @@ export interface ComparisonBlock {
  */
 export interface CheckReferenceBlock {
   balanceCheck: number | BalanceCheck;
+  /**
+   * All of it when left empty: *611#, SALDO → 2525.
+   */
+  part?: ('code' | 'number' | 'keyword' | 'app') | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'check-reference';

@@ -1,5 +1,6 @@
 /** Country facts: what an import has to know of the guide's country to recognise, embed and doubt what a text says. */
 import type { EmergencyNumber } from '@/content/balance-checks/danger'
+import type { SaidCheck } from './name-checks'
 
 export interface CountryFacts {
   id: number
@@ -11,6 +12,8 @@ export interface CountryFacts {
   carriers: CarrierFacts[]
   /** Balance checks of every country, by key. */
   checks: ReadonlyMap<string, number>
+  /** Balance checks of this country, as texts say them. */
+  said: SaidCheck[]
   /** Codes and numbers that balance checks of this country really use. */
   dialled: ReadonlySet<string>
 }

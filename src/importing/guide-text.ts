@@ -10,7 +10,8 @@ import { Conversion, type Picture } from './markdown/conversion'
 import { type RichText, richText } from './markdown/lexical'
 import { firstSentences } from './markdown/sentence'
 import { plainText, walk } from './markdown/tree'
-import { recogniseCarriers } from './recognise-carriers'
+import { withReferences } from './name-checks'
+import { nearestCarrier, recogniseCarriers } from './recognise-carriers'
 
 export interface GuideText {
   title: string
@@ -34,14 +35,18 @@ export function guideText(
     checks: facts.checks,
     carriers: new Map(facts.carriers.map(({ slug, id }) => [slug, id])),
     pictures,
+    said: facts.said,
+    named: facts.carriers,
   }
   const conversion = new Conversion(file.name, file.source, references, tree)
-  const body = richText(blocks(tree.children, conversion))
+  const body = richText(conversion.referring(blocks(tree.children, conversion)))
+  const referring = (text: string) =>
+    withReferences(text, facts.said, { nearest: (word) => nearestCarrier(text, word, facts.carriers)?.slug })
   if (body.root.children.length === 0)
     throw new ImportError(`${file.name} has a title but no text: there is nothing to import.`)
   return {
-    title,
-    summary: file.summary ?? summaryOf(tree),
+    title: referring(title),
+    summary: referring(file.summary ?? summaryOf(tree)),
     carriers,
     body,
     findings: [...file.findings, ...conversion.findings, ...doubtfulNumbers(tree, facts)],

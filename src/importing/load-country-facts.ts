@@ -5,6 +5,7 @@ import type { Carrier, Country } from '@/payload-types'
 import { languageCodes } from '@/translation/languages'
 import type { CarrierFacts, CountryFacts } from './country-facts'
 import { ImportError } from './import-error'
+import type { SaidCheck } from './name-checks'
 
 /** `country` is its code or its slug, in any case. */
 export async function loadCountryFacts(payload: Payload, country: string): Promise<CountryFacts> {
@@ -16,7 +17,10 @@ export async function loadCountryFacts(payload: Payload, country: string): Promi
     pagination: false,
     fallbackLocale: languageCodes,
   })
-  const { checks, dialled } = await loadChecks(payload, new Set(carriers.docs.map(({ id }) => id)))
+  const { checks, said, dialled } = await loadChecks(
+    payload,
+    new Map(carriers.docs.map(({ id, slug }) => [id, slug])),
+  )
   return {
     id: found.id,
     code: found.code,
@@ -26,6 +30,7 @@ export async function loadCountryFacts(payload: Payload, country: string): Promi
     emergencyNumbers: found.emergencyNumbers ?? [],
     carriers: carriers.docs.map(carrierFacts),
     checks,
+    said,
     dialled,
   }
 }
@@ -46,16 +51,24 @@ async function findCountry(payload: Payload, country: string): Promise<Country> 
   )
 }
 
-async function loadChecks(payload: Payload, carriers: Set<number>) {
+/** `carriers`: the slugs of the country's, by id. */
+async function loadChecks(payload: Payload, carriers: Map<number, string>) {
   const { docs } = await payload.find({
     collection: 'balance-checks',
-    select: { key: true, code: true, number: true, carrier: true },
+    select: {
+      ...{ key: true, carrier: true, channel: true, code: true },
+      ...{ number: true, numberShown: true, keyword: true, app: true },
+    },
     depth: 0,
     pagination: false,
   })
-  const ofCountry = docs.filter(({ carrier }) => carriers.has(idOf(carrier) ?? 0))
+  const ofCountry = docs.flatMap(({ carrier: relation, ...check }): SaidCheck[] => {
+    const carrier = carriers.get(idOf(relation) ?? 0)
+    return carrier === undefined ? [] : [{ ...check, carrier }]
+  })
   return {
     checks: new Map(docs.map(({ key, id }) => [key, id])),
+    said: ofCountry,
     dialled: new Set(
       ofCountry.flatMap(({ code, number }) => [code, number]).filter((value) => typeof value === 'string'),
     ),

@@ -523,4 +523,10 @@ export const en = {
   'referenceBlock.singular': 'Code of a balance check',
   'referenceBlock.plural': 'Codes of balance checks',
   'referenceBlock.empty': 'Choose a balance check',
+  'referenceBlock.part.label': 'What of it',
+  'referenceBlock.part.description': 'All of it when left empty: *611#, SALDO → 2525.',
+  'referenceBlock.part.code': 'Code',
+  'referenceBlock.part.number': 'Number',
+  'referenceBlock.part.keyword': 'Keyword',
+  'referenceBlock.part.app': 'App',
 } as const

@@ -474,4 +474,10 @@ export const zh = {
   'referenceBlock.singular': '查询方式的代码',
   'referenceBlock.plural': '查询方式的代码',
   'referenceBlock.empty': '请选择查询方式',
+  'referenceBlock.part.label': '显示哪一部分',
+  'referenceBlock.part.description': '留空则显示全部，如 *611#、SALDO → 2525。',
+  'referenceBlock.part.code': '代码',
+  'referenceBlock.part.number': '号码',
+  'referenceBlock.part.keyword': '关键词',
+  'referenceBlock.part.app': '应用',
 } as const satisfies Record<keyof typeof en, string>

@@ -2,7 +2,7 @@
 import { BlocksFeature, InlineToolbarFeature, lexicalEditor } from '@payloadcms/richtext-lexical'
 import type { Block } from 'payload'
 import { panelLabels, panelText } from '@/text/panel'
-import { referenceSlug } from '../prose/references'
+import { parts, referenceSlug } from '../prose/references'
 import { relatedInText, uploadedInText } from './exists-in-text'
 import { proseFeatures } from './prose-features'
 
@@ -20,6 +20,13 @@ export const checkReferenceBlock: Block = {
       required: true,
       validate: relatedInText,
       label: panelText('balanceCheck.singular'),
+    },
+    {
+      name: 'part',
+      type: 'select',
+      label: panelText('referenceBlock.part.label'),
+      admin: { description: panelText('referenceBlock.part.description') },
+      options: parts.map((value) => ({ value, label: panelText(`referenceBlock.part.${value}`) })),
     },
   ],
 }

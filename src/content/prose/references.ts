@@ -11,7 +11,7 @@ import { isLanguage, type Language } from '@/translation/languages'
 import { subject } from '../balance-checks/channels'
 
 /** Of a check in a sentence: the whole of it (`SALDO → 2525`), or one of its parts. */
-const parts = ['code', 'number', 'keyword', 'app'] as const
+export const parts = ['code', 'number', 'keyword', 'app'] as const
 type Part = (typeof parts)[number]
 
 const reference =
@@ -164,7 +164,9 @@ const codeFormat = 16
 
 /** A node of rich text that reads as if the code had been typed. */
 function becomeText(node: Bag, check: NamedCheck | undefined, language: Language) {
-  const text = check ? inWords(check, undefined, language) : textIn(language)('reference.gone')
+  const wanted = isBag(node.fields) ? node.fields.part : undefined
+  const part = parts.find((one) => one === wanted)
+  const text = check ? inWords(check, part, language) : textIn(language)('reference.gone')
   delete node.fields
   const format = check?.channel === 'ussd' ? codeFormat : 0
   Object.assign(node, { type: 'text', version: 1, text, format, detail: 0, mode: 'normal', style: '' })

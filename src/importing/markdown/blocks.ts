@@ -34,7 +34,7 @@ function blocksOf(node: Content, conversion: Conversion): LexicalNode[] {
     }
     case 'blockquote': {
       const { nodes, pictures } = prose(node.children, conversion)
-      const note = block('note', conversion.nextId(), { text: richText(nodes) })
+      const note = block('note', conversion.nextId(), { text: richText(conversion.referring(nodes)) })
       return [...(nodes.length > 0 ? [note] : []), ...pictureBlocks(pictures, conversion)]
     }
     case 'code':

@@ -1,8 +1,12 @@
 /** Conversion: one Markdown text on its way to Lexical: what it may refer to, and what was noticed on the way. */
 import type { Definition, Nodes, Root } from 'mdast'
+import type { CarrierFacts } from '../country-facts'
 import type { Finding } from '../finding'
 import { ImportError } from '../import-error'
+import { nodesWithReferences, type SaidCheck, plainText as wordsIn } from '../name-checks'
+import { nearestCarrier, recogniseCarriers } from '../recognise-carriers'
 import { withoutAddressEnds } from './address-end'
+import type { LexicalNode } from './lexical'
 import { lineOf, walk } from './tree'
 
 /** What Markdown can name, by the name it uses. */
@@ -13,6 +17,9 @@ export interface References {
   carriers: ReadonlyMap<string, number>
   /** Pictures by the address that the Markdown gives; those that cannot be shown say why. */
   pictures: ReadonlyMap<string, Picture>
+  /** What a text may say of checks in words, and whose check is meant. */
+  said: SaidCheck[]
+  named: CarrierFacts[]
 }
 
 export type Picture = { media: number } | { problem: string }
@@ -21,6 +28,7 @@ export class Conversion {
   readonly findings: Finding[] = []
   private readonly definitions = new Map<string, Definition>()
   private blocks = 0
+  private heading: LexicalNode | undefined
 
   constructor(
     readonly file: string,
@@ -47,6 +55,18 @@ export class Conversion {
   /** The Markdown that a node was written as. */
   sourceOf(node: Nodes): string {
     return this.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+  }
+
+  /** The text with references to the checks that it names. What no line says, the heading above may say. */
+  referring(nodes: LexicalNode[]): LexicalNode[] {
+    const { said, named } = this.references
+    return nodes.flatMap((node) => {
+      if (node.type === 'heading') this.heading = node
+      const heading = this.heading ? wordsIn([this.heading]) : ''
+      const nearestIn = (line: string) => (word: RegExp) =>
+        (nearestCarrier(line, word, named) ?? recogniseCarriers(heading, named)[0])?.slug
+      return nodesWithReferences([node], said, nearestIn, () => this.nextId())
+    })
   }
 
   dropped(node: Nodes, message: string) {

@@ -16,6 +16,8 @@ function convert(markdown: string) {
     checks: new Map([['co-claro-ussd-611', 42]]),
     carriers: new Map([['claro', 11]]),
     pictures,
+    said: [],
+    named: [],
   }
   const conversion = new Conversion('guide.md', source, references, tree)
   return { nodes: blocks(tree.children, conversion), findings: conversion.findings }

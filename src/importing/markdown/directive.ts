@@ -93,7 +93,7 @@ function filled(
   const { nodes, pictures } = prose(content, conversion)
   if (nodes.length === 0) conversion.fail(node, `there is nothing between :::${node.name} and :::.`)
   return [
-    block(node.name, conversion.nextId(), fields(richText(nodes))),
+    block(node.name, conversion.nextId(), fields(richText(conversion.referring(nodes)))),
     ...pictureBlocks(pictures, conversion),
   ]
 }

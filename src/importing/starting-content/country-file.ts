@@ -10,6 +10,7 @@ import { wordsOf } from '@/content/vocabulary'
 import { inPanelLanguages } from '@/text/panel'
 import { readYaml, type YamlEntry } from '../yaml-entry'
 import { countryNames } from './country-names'
+import { withChecksNamed } from './name-own-checks'
 import { type Facts, readFields } from './read-fields'
 
 /** `lines`: its emergency lines. */
@@ -22,12 +23,12 @@ export function countryFile(yaml: string, file: string): CountryFile {
   const entry = readYaml(yaml, file)
   const code = entry.get('code').text()
   const facts = readFields(entry, countries.fields, { without: ['name'], beside: ['names', 'carriers'] })
-  return {
+  return withChecksNamed({
     code,
     lines: emergencyLines(entry, code),
     facts: { ...facts, name: countryNames(code, entry.get('names').texts()) },
     carriers: entry.get('carriers').list(carrier),
-  }
+  })
 }
 
 function emergencyLines(entry: YamlEntry, code: string): EmergencyCountry {

@@ -27,7 +27,7 @@ export async function makeDocument(
       locale: firstLanguage(data),
       data: {},
       depth: 0,
-      context: { indexedLater: true },
+      context: { indexedLater: true, namesChecksToCome: true },
       req: transaction(),
     }),
   )

@@ -25,7 +25,15 @@ function countryFacts({ code, lines, facts, carriers: own }: CountryFile): Count
     .flatMap((carrier) => carrier.checks)
     .flatMap(({ facts: { code: ussd, number } }) => texts([ussd, number]))
   return {
-    ...{ id: 1, code, slug: text(facts.slug), name: text(facts.slug), checks, dialled: new Set(dialled) },
+    ...{
+      id: 1,
+      code,
+      slug: text(facts.slug),
+      name: text(facts.slug),
+      checks,
+      dialled: new Set(dialled),
+      said: [],
+    },
     callingCode: lines.callingCode ?? undefined,
     emergencyNumbers: lines.emergencyNumbers ?? [],
     carriers: own.map(({ slug, facts: { name, nativeName, otherNames, knownWrong } }, id) => ({
