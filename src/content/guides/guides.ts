@@ -3,7 +3,8 @@
  * its own published text and its own moment of publication; slug, country and carriers are shared by all.
  */
 
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextareaFieldValidation, TextFieldSingleValidation } from 'payload'
+import { text, textarea } from 'payload/shared'
 import { previewAddress } from '@/addresses'
 import type { Guide } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
@@ -22,6 +23,7 @@ import { draftUnlessSaid, refuseSeveralWithoutDraft } from '@/publishing/what-a-
 import { panelLabels, panelText } from '@/text/panel'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { slugField } from '../fields'
+import { asLongAsSaid } from '../prose/references'
 import { guideEditor } from './guide-editor'
 
 const tagsOf: CacheTagsOf<Guide> = ({ id, country }) => [
@@ -32,6 +34,11 @@ const tagsOf: CacheTagsOf<Guide> = ({ id, country }) => [
 const announcing = announces(tagsOf)
 
 const access = accessTo('guides')
+
+/** A reference is written longer than it is read. */
+const shortTitle: TextFieldSingleValidation = (value, options) => text(value && asLongAsSaid(value), options)
+const shortSummary: TextareaFieldValidation = (value, options) =>
+  textarea(value && asLongAsSaid(value), options)
 
 export const guides: CollectionConfig = {
   slug: 'guides',
@@ -84,6 +91,7 @@ export const guides: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 120,
+      validate: shortTitle,
       label: panelText('title.label'),
     },
     {
@@ -92,6 +100,7 @@ export const guides: CollectionConfig = {
       required: true,
       localized: true,
       maxLength: 300,
+      validate: shortSummary,
       label: panelText('guide.summary.label'),
       admin: { description: panelText('guide.summary.description') },
     },

@@ -17,6 +17,11 @@ type Part = (typeof parts)[number]
 const reference =
   /\{(?:check:([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(code|number|keyword|app))?|(code|number|keyword|app))\}/g
 
+/** A text about as long as readers get it, for rules of length. */
+export function asLongAsSaid(text: string): string {
+  return text.replace(reference, '*123*456#')
+}
+
 /** The inline block of rich text. */
 export const referenceSlug = 'check-reference'
 
