@@ -13,6 +13,7 @@ import * as migration_20261127_063302_count_wrong_passwords from './20261127_063
 import * as migration_20261127_065517_confirm_what_looks_dangerous from './20261127_065517_confirm_what_looks_dangerous';
 import * as migration_20261127_065853_verdicts from './20261127_065853_verdicts';
 import * as migration_20261127_132000_confirm_what_was_delivered from './20261127_132000_confirm_what_was_delivered';
+import * as migration_20261127_162424_prose_confirmed_lines from './20261127_162424_prose_confirmed_lines';
 
 export const migrations = [
   {
@@ -73,21 +74,26 @@ export const migrations = [
   {
     up: migration_20261127_063302_count_wrong_passwords.up,
     down: migration_20261127_063302_count_wrong_passwords.down,
-    name: '20261127_063302_count_wrong_passwords'
+    name: '20261127_063302_count_wrong_passwords',
   },
   {
     up: migration_20261127_065517_confirm_what_looks_dangerous.up,
     down: migration_20261127_065517_confirm_what_looks_dangerous.down,
-    name: '20261127_065517_confirm_what_looks_dangerous'
+    name: '20261127_065517_confirm_what_looks_dangerous',
   },
   {
     up: migration_20261127_065853_verdicts.up,
     down: migration_20261127_065853_verdicts.down,
-    name: '20261127_065853_verdicts'
+    name: '20261127_065853_verdicts',
   },
   {
     up: migration_20261127_132000_confirm_what_was_delivered.up,
     down: migration_20261127_132000_confirm_what_was_delivered.down,
     name: '20261127_132000_confirm_what_was_delivered',
+  },
+  {
+    up: migration_20261127_162424_prose_confirmed_lines.up,
+    down: migration_20261127_162424_prose_confirmed_lines.down,
+    name: '20261127_162424_prose_confirmed_lines'
   },
 ];

@@ -179,6 +179,7 @@ export interface Guide {
    * How much it matters to translations.
    */
   severity?: ('typo' | 'minor' | 'major') | null;
+  confirmedLines?: string | null;
   changedBy?: number | null;
   changedIn?: string | null;
   updatedAt: string;
@@ -232,6 +233,7 @@ export interface Country {
         id?: string | null;
       }[]
     | null;
+  confirmedLines?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -290,6 +292,7 @@ export interface Carrier {
     reason?: string | null;
     source?: string | null;
   };
+  confirmedLines?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -431,6 +434,7 @@ export interface BalanceCheck {
    * How a guide’s Markdown names this check. Made by itself when left empty.
    */
   key: string;
+  confirmedLines?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -628,6 +632,7 @@ export interface GuidesSelect<T extends boolean = true> {
   carriers?: T;
   authors?: T;
   severity?: T;
+  confirmedLines?: T;
   changedBy?: T;
   changedIn?: T;
   updatedAt?: T;
@@ -656,6 +661,7 @@ export interface CountriesSelect<T extends boolean = true> {
         sourceKind?: T;
         id?: T;
       };
+  confirmedLines?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -700,6 +706,7 @@ export interface CarriersSelect<T extends boolean = true> {
         reason?: T;
         source?: T;
       };
+  confirmedLines?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -761,6 +768,7 @@ export interface BalanceChecksSelect<T extends boolean = true> {
         reportsSince?: T;
       };
   key?: T;
+  confirmedLines?: T;
   updatedAt?: T;
   createdAt?: T;
 }

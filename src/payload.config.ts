@@ -15,6 +15,7 @@ import { sharpInTurn } from './content/media/decoding'
 import { media } from './content/media/media'
 import { queueUploads } from './content/media/upload-queue'
 import { withNamingRules } from './content/prose/naming-rules'
+import { withProseRules } from './content/prose/refuse-dangerous-lines'
 import { redirects } from './content/redirects/redirects'
 import { database, reportOutages } from './database'
 import { type Settings, settings } from './env'
@@ -44,7 +45,9 @@ const here = path.dirname(fileURLToPath(import.meta.url))
 const nobody = () => false
 
 function editedByPeople(collection: CollectionConfig): CollectionConfig {
-  return withSafeForm(withNewestVersions(withOwnVersions(withSafeSaving(withNamingRules(collection)))))
+  return withSafeForm(
+    withNewestVersions(withOwnVersions(withSafeSaving(withProseRules(withNamingRules(collection))))),
+  )
 }
 
 const collectionsWith = (given: Settings): CollectionConfig[] => [

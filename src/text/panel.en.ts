@@ -529,4 +529,9 @@ export const en = {
   'referenceBlock.part.number': 'Number',
   'referenceBlock.part.keyword': 'Keyword',
   'referenceBlock.part.app': 'App',
+  'prose.asked':
+    'These words tell readers to dial something. Correct them, or tick those in which the number is something else (part of an address, the emergency line itself), and save again.',
+  'prose.unknownCode': '{code} is no code of a balance check of this country.',
+  'prose.confirmed.label': 'Numbers in the text',
+  'prose.confirmed.tick': 'Nobody is sent to this number for a balance: “{line}”',
 } as const

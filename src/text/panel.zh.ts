@@ -480,4 +480,9 @@ export const zh = {
   'referenceBlock.part.number': '号码',
   'referenceBlock.part.keyword': '关键词',
   'referenceBlock.part.app': '应用',
+  'prose.asked':
+    '下列文字会让读者拨打某个号码。请改正；如果其中的数字另有含义（地址的一部分、紧急电话本身），请勾选后重新保存。',
+  'prose.unknownCode': '{code} 不是该国任何查询方式的代码。',
+  'prose.confirmed.label': '正文中的号码',
+  'prose.confirmed.tick': '这里没有让读者拨此号码查余额：“{line}”',
 } as const satisfies Record<keyof typeof en, string>

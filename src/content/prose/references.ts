@@ -22,6 +22,11 @@ export function asLongAsSaid(text: string): string {
   return text.replace(reference, '*123*456#')
 }
 
+/** The words of a text that are not said by a check. */
+export function withoutReferences(text: string): string {
+  return text.replace(reference, ' ')
+}
+
 /** The inline block of rich text. */
 export const referenceSlug = 'check-reference'
 
