@@ -66,3 +66,10 @@ export function partialDay(value: string | null | undefined): Validation {
 export function row(...fields: Field[]): Field {
   return { type: 'row', fields }
 }
+
+/** Where texts still say what a check was before: of the check itself, or of the one that an entry is about. */
+export const oldWordsField: Field = {
+  name: 'oldWords',
+  type: 'ui',
+  admin: { components: { Field: '/admin/prose/old-words#OldWords' }, disableListColumn: true },
+}

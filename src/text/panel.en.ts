@@ -534,4 +534,8 @@ export const en = {
   'prose.unknownCode': '{code} is no code of a balance check of this country.',
   'prose.confirmed.label': 'Numbers in the text',
   'prose.confirmed.tick': 'Nobody is sent to this number for a balance: “{line}”',
+  'oldWords.title': 'Texts that still say the old one',
+  'oldWords.explanation':
+    'They say it in words, so they do not follow. Correct them, best by naming the check: {check}.',
+  'oldWords.place': '{title}, {field} ({language})',
 } as const

@@ -485,4 +485,7 @@ export const zh = {
   'prose.unknownCode': '{code} 不是该国任何查询方式的代码。',
   'prose.confirmed.label': '正文中的号码',
   'prose.confirmed.tick': '这里没有让读者拨此号码查余额：“{line}”',
+  'oldWords.title': '仍写着旧内容的文字',
+  'oldWords.explanation': '它们把旧内容写在正文里，不会自动更新。请更正，最好改为引用该查询方式：{check}。',
+  'oldWords.place': '{title}，{field}（{language}）',
 } as const satisfies Record<keyof typeof en, string>

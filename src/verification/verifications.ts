@@ -3,6 +3,7 @@
  * log: an entry is never changed or deleted, and making one changes the check in the same transaction.
  */
 import type { CollectionConfig, Condition, FieldAccess, GroupField, TextField } from 'payload'
+import { oldWordsField } from '@/content/fields'
 import { optionsOf } from '@/content/vocabulary'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { type Message, panelLabels, panelText } from '@/text/panel'
@@ -96,6 +97,7 @@ export const verifications: CollectionConfig = {
       admin: { condition: wrong, description: panelText('verification.then.description') },
     },
     ...newValues.map(newValue),
+    oldWordsField,
     dangerConfirmed,
     { name: 'note', type: 'textarea', maxLength: 2_000, label: panelText('note.label') },
     { name: 'day', type: 'date', required: true, label: panelText('day.label'), ...servers },

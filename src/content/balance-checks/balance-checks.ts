@@ -13,8 +13,9 @@ import { panelLabels, panelText } from '@/text/panel'
 import { liftDoubts } from '@/verification/lift-doubts'
 import { ownedByVerdicts } from '@/verification/owned-by-verdicts'
 import { verificationField } from '@/verification/verification-field'
-import { row } from '../fields'
+import { oldWordsField, row } from '../fields'
 import { keepKeyWhileNamed, keepWhileNamed } from '../prose/naming-rules'
+import { oldWords } from '../prose/old-words'
 import { optionsOf } from '../vocabulary'
 import { appliesFields } from './applies-fields'
 import { channelFields } from './channel-fields'
@@ -56,7 +57,7 @@ export const balanceChecks: CollectionConfig = {
     components: { beforeListTable: ['/admin/verification/doubts#Doubts'] },
   },
   defaultSort: 'title',
-  endpoints: [liftDoubts],
+  endpoints: [liftDoubts, oldWords],
   versions: { maxPerDoc: 50 },
   hooks: {
     beforeValidate: [titleFromFacts],
@@ -67,6 +68,7 @@ export const balanceChecks: CollectionConfig = {
   },
   fields: [
     { name: 'title', type: 'text', index: true, admin: { hidden: true } },
+    oldWordsField,
     row(
       {
         name: 'carrier',

@@ -68,6 +68,22 @@ export async function textsWith(words: string[], database: Database): Promise<St
   return rows
 }
 
+/** Texts about a country, with the titles of their documents: its own, and those of its carriers, checks and guides. */
+export async function textsOfCountry(country: number, database: Database) {
+  const { rows } = await database.execute<StoredText & { title: string }>(sql`
+    with documents as (
+      select 'countries' as kind, id, slug as title from countries where id = ${country}
+      union all select 'carriers', id, name from carriers where country_id = ${country}
+      union all select 'balance-checks', checks.id, checks.title from balance_checks checks
+        join carriers on carriers.id = checks.carrier_id where carriers.country_id = ${country}
+      union all select 'guides', id, coalesce(slug, '#' || id) from guides where country_id = ${country})
+    select texts.*, documents.title from (${all}) texts
+    join documents on documents.kind = texts.collection and documents.id = texts.document
+    where texts.text is not null
+    order by collection, document, field, language`)
+  return rows
+}
+
 /** Texts that refer to a check, by its key or in an inline block. */
 export async function textsNaming({ id, key }: { id: number; key: string }, database: Database) {
   const [byKey, guides] = await Promise.all([
