@@ -23,6 +23,13 @@ import { dialForm } from '../dialled'
 import { asking, type Dangerous, dangerousLines, oneLine } from './dangerous-lines'
 import { linesOf } from './lines'
 
+declare module 'payload' {
+  interface RequestContext {
+    /** Starting content: its words were looked through as a whole. */
+    delivered?: boolean
+  }
+}
+
 /** Collections with prose, and where it stands. What is known to be wrong is said to warn of it. */
 export const proseFields = {
   guides: ['title', 'summary', 'body'],
@@ -66,6 +73,7 @@ function refuseDangerousLines(collection: WithProse): CollectionBeforeChangeHook
     )
     const asked = dangers.flat()
     if (asked.length === 0) return data
+    if (req.context.delivered) return { ...data, confirmedLines: asked.map(({ line }) => line).join('\n') }
     const errors = [
       {
         path: 'confirmedLines',

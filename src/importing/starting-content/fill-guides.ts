@@ -48,7 +48,7 @@ async function publish(
     collection: 'guides' as const,
     locale: language,
     depth: 0,
-    context: { indexedLater: true },
+    context: { indexedLater: true, delivered: true },
     req: transaction(),
   }
   const id = (await guideBySlug(payload, slug, transaction))?.id
