@@ -144,6 +144,7 @@ export interface UserAuthOperations {
  */
 export interface Guide {
   id: number;
+  confirmedLines?: string | null;
   title: string;
   /**
    * One or two sentences that already answer the question; search engines show them.
@@ -179,7 +180,6 @@ export interface Guide {
    * How much it matters to translations.
    */
   severity?: ('typo' | 'minor' | 'major') | null;
-  confirmedLines?: string | null;
   changedBy?: number | null;
   changedIn?: string | null;
   updatedAt: string;
@@ -192,6 +192,7 @@ export interface Guide {
  */
 export interface Country {
   id: number;
+  confirmedLines?: string | null;
   name: string;
   /**
    * ISO 3166-1, two capital letters.
@@ -233,7 +234,6 @@ export interface Country {
         id?: string | null;
       }[]
     | null;
-  confirmedLines?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -243,6 +243,7 @@ export interface Country {
  */
 export interface Carrier {
   id: number;
+  confirmedLines?: string | null;
   /**
    * As people call it in its country.
    */
@@ -292,7 +293,6 @@ export interface Carrier {
     reason?: string | null;
     source?: string | null;
   };
-  confirmedLines?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -336,6 +336,7 @@ export interface User {
  */
 export interface BalanceCheck {
   id: number;
+  confirmedLines?: string | null;
   title?: string | null;
   carrier: number | Carrier;
   channel: 'ussd' | 'sms' | 'call' | 'app' | 'web' | 'store' | 'messaging';
@@ -434,7 +435,6 @@ export interface BalanceCheck {
    * How a guide’s Markdown names this check. Made by itself when left empty.
    */
   key: string;
-  confirmedLines?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -623,6 +623,7 @@ export interface PayloadMigration {
  * via the `definition` "guides_select".
  */
 export interface GuidesSelect<T extends boolean = true> {
+  confirmedLines?: T;
   title?: T;
   summary?: T;
   body?: T;
@@ -632,7 +633,6 @@ export interface GuidesSelect<T extends boolean = true> {
   carriers?: T;
   authors?: T;
   severity?: T;
-  confirmedLines?: T;
   changedBy?: T;
   changedIn?: T;
   updatedAt?: T;
@@ -644,6 +644,7 @@ export interface GuidesSelect<T extends boolean = true> {
  * via the `definition` "countries_select".
  */
 export interface CountriesSelect<T extends boolean = true> {
+  confirmedLines?: T;
   name?: T;
   code?: T;
   slug?: T;
@@ -661,7 +662,6 @@ export interface CountriesSelect<T extends boolean = true> {
         sourceKind?: T;
         id?: T;
       };
-  confirmedLines?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -670,6 +670,7 @@ export interface CountriesSelect<T extends boolean = true> {
  * via the `definition` "carriers_select".
  */
 export interface CarriersSelect<T extends boolean = true> {
+  confirmedLines?: T;
   name?: T;
   nativeName?: T;
   country?: T;
@@ -706,7 +707,6 @@ export interface CarriersSelect<T extends boolean = true> {
         reason?: T;
         source?: T;
       };
-  confirmedLines?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -715,6 +715,7 @@ export interface CarriersSelect<T extends boolean = true> {
  * via the `definition` "balance-checks_select".
  */
 export interface BalanceChecksSelect<T extends boolean = true> {
+  confirmedLines?: T;
   title?: T;
   carrier?: T;
   channel?: T;
@@ -768,7 +769,6 @@ export interface BalanceChecksSelect<T extends boolean = true> {
         reportsSince?: T;
       };
   key?: T;
-  confirmedLines?: T;
   updatedAt?: T;
   createdAt?: T;
 }

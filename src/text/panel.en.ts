@@ -538,4 +538,5 @@ export const en = {
   'oldWords.explanation':
     'They say it in words, so they do not follow. Correct them, best by naming the check: {check}.',
   'oldWords.place': '{title}, {field} ({language})',
+  'prose.confirmed.some': 'Numbers in the text that are meant otherwise: {many}',
 } as const

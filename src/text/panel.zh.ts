@@ -488,4 +488,5 @@ export const zh = {
   'oldWords.title': '仍写着旧内容的文字',
   'oldWords.explanation': '它们把旧内容写在正文里，不会自动更新。请更正，最好改为引用该查询方式：{check}。',
   'oldWords.place': '{title}，{field}（{language}）',
+  'prose.confirmed.some': '正文中另有含义的号码：{many} 处',
 } as const satisfies Record<keyof typeof en, string>

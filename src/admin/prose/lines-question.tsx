@@ -1,7 +1,7 @@
 'use client'
 /**
  * The question about words that tell readers to dial something: shown once the server has asked, each with a tick. What
- * is ticked holds for these words, and stays visible while they are kept.
+ * is ticked holds for these words, and can be taken back.
  */
 import { CheckboxInput, useField } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
@@ -19,26 +19,33 @@ export function LinesQuestion({ path, readOnly }: Pick<TextareaFieldClientProps,
     const others = confirmed.filter((one) => one !== line)
     setValue((isRight ? [...others, line] : others).join('\n') || null)
   }
+  const ticks = lines.map((line, index) => (
+    <CheckboxInput
+      key={line}
+      checked={confirmed.includes(line)}
+      id={`field-${path}-${index}`}
+      label={say('prose.confirmed.tick', { line })}
+      name={path}
+      onToggle={({ target }) => toggle(line, target.checked)}
+      readOnly={readOnly}
+    />
+  ))
+  if (!showError)
+    return (
+      <details className="field-type danger-question">
+        <summary>{say('prose.confirmed.some', { many: confirmed.length })}</summary>
+        {ticks}
+        {customComponents?.Description}
+      </details>
+    )
   return (
-    <div className={`field-type danger-question${showError ? ' error' : ''}`}>
-      {showError && (
-        <p role="alert">
-          {reasonsAsked(errorMessage ?? '').map((reason) => (
-            <span key={reason}>{reason}</span>
-          ))}
-        </p>
-      )}
-      {lines.map((line) => (
-        <CheckboxInput
-          key={line}
-          checked={confirmed.includes(line)}
-          id={`field-${path}-${lines.indexOf(line)}`}
-          label={say('prose.confirmed.tick', { line })}
-          name={path}
-          onToggle={({ target }) => toggle(line, target.checked)}
-          readOnly={readOnly}
-        />
-      ))}
+    <div className="field-type danger-question error">
+      <p role="alert">
+        {reasonsAsked(errorMessage ?? '').map((reason) => (
+          <span key={reason}>{reason}</span>
+        ))}
+      </p>
+      {ticks}
       {customComponents?.Description}
     </div>
   )

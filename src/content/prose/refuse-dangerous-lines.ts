@@ -47,7 +47,7 @@ export function withProseRules(collection: CollectionConfig): CollectionConfig {
   if (!hasProse(slug)) return collection
   return {
     ...collection,
-    fields: [...fields, confirmedLinesField],
+    fields: [confirmedLinesField, ...fields],
     hooks: { ...hooks, beforeChange: [...(hooks.beforeChange ?? []), refuseDangerousLines(slug)] },
   }
 }

@@ -1,4 +1,5 @@
 import { FieldConflict as FieldConflict_0af794a5f670565762f76912ced5a002 } from '../../../admin/saving/field-conflict'
+import { LinesQuestion as LinesQuestion_3c46deb091a6b6f4bb92ad4e01d31562 } from '../../../admin/prose/lines-question'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -16,7 +17,6 @@ import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c8
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { LinesQuestion as LinesQuestion_3c46deb091a6b6f4bb92ad4e01d31562 } from '../../../admin/prose/lines-question'
 import { PreviousTextModal as PreviousTextModal_a45ada796a4ec66f2f4549cba90621d0 } from '../../../admin/publishing/previous-text'
 import { Presence as Presence_f2ab1f17c0d3af04b22732f11fd7f888 } from '../../../admin/saving/presence'
 import { SafeForm as SafeForm_1856433e89db72f5e412b100d43c3bd7 } from '../../../admin/saving/safe-form'
@@ -35,6 +35,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/admin/saving/field-conflict#FieldConflict": FieldConflict_0af794a5f670565762f76912ced5a002,
+  "/admin/prose/lines-question#LinesQuestion": LinesQuestion_3c46deb091a6b6f4bb92ad4e01d31562,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -52,7 +53,6 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/admin/prose/lines-question#LinesQuestion": LinesQuestion_3c46deb091a6b6f4bb92ad4e01d31562,
   "/admin/publishing/previous-text#PreviousTextModal": PreviousTextModal_a45ada796a4ec66f2f4549cba90621d0,
   "/admin/saving/presence#Presence": Presence_f2ab1f17c0d3af04b22732f11fd7f888,
   "/admin/saving/safe-form#SafeForm": SafeForm_1856433e89db72f5e412b100d43c3bd7,
