@@ -16,6 +16,8 @@ export interface GuideFile extends Parsed {
   country?: string
   language?: Language
   sourceLanguage?: Language
+  /** A translation of what the source said before it was written anew. */
+  olderThanSource: boolean
   carriers?: YamlEntry[]
   findings: Finding[]
 }
@@ -32,12 +34,22 @@ export function guideFile(source: string, name: string): GuideFile {
     country: frontMatter.get('country').ifPresent((entry) => entry.text()),
     language: frontMatter.get('language').ifPresent((entry) => entry.oneOf(languageCodes)),
     sourceLanguage: frontMatter.get('sourceLanguage').ifPresent((entry) => entry.oneOf(languageCodes)),
+    olderThanSource: frontMatter.get('olderThanSource').ifPresent(isTrue) ?? false,
     carriers: frontMatter.get('carriers').ifPresent((entry) => entry.list((item) => item)),
     findings: [...unknownFields(frontMatter), ...clean.findings],
   }
 }
 
-const fields = ['title', 'country', 'language', 'sourceLanguage', 'slug', 'summary', 'carriers']
+const fields = [
+  'title',
+  'country',
+  'language',
+  'sourceLanguage',
+  'olderThanSource',
+  'slug',
+  'summary',
+  'carriers',
+]
 
 /** Files written for other systems have fields of their own. */
 function unknownFields(frontMatter: YamlEntry): Finding[] {
@@ -49,6 +61,10 @@ function unknownFields(frontMatter: YamlEntry): Finding[] {
       line: frontMatter.get(key).line,
       message: `the front-matter field "${key}", which guides do not have`,
     }))
+}
+
+function isTrue(entry: YamlEntry): boolean {
+  return entry.oneOf(['true', 'false']) === 'true'
 }
 
 function slug(entry: YamlEntry): string {
