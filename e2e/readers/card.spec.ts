@@ -8,7 +8,7 @@ test('a country’s card names every carrier, its quickest checks, the emergency
 }) => {
   const { path, coded, emergencyNumber } = testland
   await page.goto(`/en${path}`)
-  const carriers = await page.locator('.carriers a > b').allTextContents()
+  const carriers = await page.locator('.carriers h3 > a').allTextContents()
   await page.getByRole('link', { name: 'Card to print or keep' }).click()
   await expect(page).toHaveURL(`/en${path}/card`)
   const card = page.locator('.card')

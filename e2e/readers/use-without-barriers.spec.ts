@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { settings } from '@/env'
+import { spelled } from '@/site/parts/spelled'
 import { type Language, languageCodes } from '@/translation/languages'
 import { ownGuide } from '../support/own-guide'
 import { signInAsAdmin } from '../support/sign-in'
@@ -73,15 +74,19 @@ test('links that dial say what they dial, digit by digit', async ({ page, testla
 test('codes and numbers are read out digit by digit wherever they stand', async ({ page, testland }) => {
   const { path, coded } = testland
   const search = `/ar/search?q=${encodeURIComponent(coded.name)}`
-  const spoken = Array.from(coded.code).join(' ')
+  const spoken = spelled(coded.code)
   for (const address of [`/en${path}`, `/en${coded.path}`, `/en${path}/card`, search]) {
     await open(page, address)
-    const whole = page
-      .locator('main')
-      .getByText(/[\d*#]{3}/)
-      .and(page.locator('bdi[dir=ltr]:not([aria-hidden], a > bdi)'))
-    await expect(page.locator('main .spoken').getByText(spoken).first(), address).toBeAttached()
-    await expect(whole, address).toHaveCount(0)
+    const codes = page.locator('main bdi[dir=ltr]').filter({ hasText: /[\d*#]{3}/ })
+    await expect(
+      codes.and(page.getByRole('img', { name: spoken, exact: true })).first(),
+      address,
+    ).toBeAttached()
+    for (const code of await codes.and(page.locator('[role]')).all()) {
+      const text = (await code.textContent()) ?? ''
+      expect(await code.getAttribute('aria-label'), address).toBe(spelled(text))
+    }
+    await expect(codes.and(page.locator(':not([role], p > bdi, li > bdi, a > bdi)')), address).toHaveCount(0)
   }
 })
 

@@ -55,7 +55,12 @@ const punctuation: Record<Language, Punctuation> = {
  */
 export function enumerationIn(language: Language, items: string[]): string {
   const isolated = direction(language) === 'rtl' ? items.map((item) => `\u2068${item}\u2069`) : items
-  return isolated.join(punctuation[language].betweenItems)
+  return isolated.join(betweenItems(language))
+}
+
+/** What stands between the items of an enumeration. */
+export function betweenItems(language: Language): string {
+  return punctuation[language].betweenItems
 }
 
 /** What stands between two sentences. */

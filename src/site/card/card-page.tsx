@@ -1,5 +1,5 @@
 import { addresses } from '@/addresses'
-import { dayIn, gapIn, namesIn } from '@/text/formats'
+import { dayIn, gapIn } from '@/text/formats'
 import { textIn } from '@/text/texts'
 import { languageCodes } from '@/translation/languages'
 import { countryOgImage } from '../country/country-og-image'
@@ -7,6 +7,8 @@ import { EmergencyNumbers } from '../country/emergency-numbers'
 import { Document } from '../document/document'
 import { KeepOffline } from '../offline/keep-offline'
 import { Breadcrumbs } from '../parts/breadcrumbs'
+import { Name, Names } from '../parts/names'
+import { textWith } from '../parts/text-with'
 import { CardCheck, Legend } from './card-check'
 import type { CardView } from './card-query'
 
@@ -43,7 +45,7 @@ export function CardPage(view: CardView) {
             <li key={carrier.address}>
               <h2>
                 <a href={carrier.address}>
-                  <bdi translate="no">{carrier.name}</bdi>
+                  <Name>{carrier.name}</Name>
                 </a>
               </h2>
               {carrier.checks.map((check) => (
@@ -53,9 +55,19 @@ export function CardPage(view: CardView) {
           ))}
         </ul>
         {withoutChecks.length > 0 && (
-          <p>{text('card.withoutChecks', { carriers: namesIn(language, withoutChecks) })}</p>
+          <p>
+            {textWith(language, 'card.withoutChecks', {
+              carriers: <Names names={withoutChecks.map((carrier) => carrier.name)} language={language} />,
+            })}
+          </p>
         )}
-        {gone.length > 0 && <p>{text('card.gone', { carriers: namesIn(language, gone) })}</p>}
+        {gone.length > 0 && (
+          <p>
+            {textWith(language, 'card.gone', {
+              carriers: <Names names={gone.map((carrier) => carrier.name)} language={language} />,
+            })}
+          </p>
+        )}
         <EmergencyNumbers numbers={view.emergency} language={language} />
         <Legend checks={carriers.flatMap(({ checks }) => checks)} language={language} />
         <p>

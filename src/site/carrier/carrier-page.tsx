@@ -8,6 +8,8 @@ import { Document } from '../document/document'
 import { Breadcrumbs } from '../parts/breadcrumbs'
 import { CheckCard } from '../parts/check-card'
 import { Foreign } from '../parts/foreign'
+import { Name } from '../parts/names'
+import { textWith } from '../parts/text-with'
 import { carrierOgImage } from './carrier-og-image'
 import type { CarrierView } from './carrier-query'
 import { KnownWrong } from './known-wrong'
@@ -35,7 +37,7 @@ export function CarrierPage(view: CarrierView) {
         ]}
         here={{ name, address: addresses.carrier(language, country.slug, slug) }}
       />
-      <h1>{text('carrier.title', { carrier: name })}</h1>
+      <h1>{textWith(language, 'carrier.title', { carrier: <Name>{name}</Name> })}</h1>
       <Profile view={view} />
       <Gone view={view} />
       {none && !view.gone && <p className="nothing">{text('carrier.nothing')}</p>}
@@ -89,7 +91,11 @@ function Profile({ view }: { view: CarrierView }) {
         )}
       </ul>
       {aliases.length > 0 && (
-        <p className="aliases">{text('carrier.alsoKnownAs', { names: aliases.slice(0, 4).join(' · ') })}</p>
+        <p className="aliases">
+          {textWith(language, 'carrier.alsoKnownAs', {
+            names: <Name>{aliases.slice(0, 4).join(' · ')}</Name>,
+          })}
+        </p>
       )}
     </>
   )

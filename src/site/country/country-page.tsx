@@ -7,6 +7,7 @@ import { GuideList } from '../guide/guide-list'
 import { KeepOffline } from '../offline/keep-offline'
 import { Breadcrumbs } from '../parts/breadcrumbs'
 import { Foreign } from '../parts/foreign'
+import { Name } from '../parts/names'
 import { QuickAnswer } from '../parts/quick-answer'
 import { countryOgImage } from './country-og-image'
 import type { CountryView } from './country-query'
@@ -47,21 +48,22 @@ export function CountryPage(view: CountryView) {
       <ul className="carriers">
         {carriers.map((carrier) => (
           <li key={carrier.address} className={carrier.gone ? 'gone' : undefined}>
-            <a href={carrier.address}>
-              <b>
-                <bdi translate="no">{carrier.name}</bdi>
-              </b>
+            <h3>
+              <a href={carrier.address}>
+                <Name>{carrier.name}</Name>
+              </a>
               {carrier.nativeName && carrier.nativeName !== carrier.name && (
                 <span className="native">
-                  <bdi translate="no">{carrier.nativeName}</bdi>
+                  {' '}
+                  <Name>{carrier.nativeName}</Name>
                 </span>
               )}
-              {carrier.gone ? (
-                <span className="quick unknown">{text('carrier.gone')}</span>
-              ) : (
-                <QuickAnswer check={carrier.checks[0]} language={language} />
-              )}
-            </a>
+            </h3>
+            {carrier.gone ? (
+              <p className="quick unknown">{text('carrier.gone')}</p>
+            ) : (
+              <QuickAnswer check={carrier.checks[0]} language={language} />
+            )}
           </li>
         ))}
       </ul>

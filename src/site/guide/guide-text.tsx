@@ -3,6 +3,7 @@
 import type { DefaultNodeTypes, LinkFields, SerializedBlockNode } from '@payloadcms/richtext-lexical'
 import { type JSXConvertersFunction, RichText, TextJSXConverter } from '@payloadcms/richtext-lexical/react'
 import type { ReactNode } from 'react'
+import type { CheckView } from '@/content/balance-checks/check-view'
 import { type Body, internalLink } from '@/content/guides/guide-body'
 import { idOf } from '@/content/relations'
 import type {
@@ -30,6 +31,8 @@ export function GuideText({ view }: { view: GuideView }) {
   const prose = (data: Body) => <RichText data={data} converters={converters} disableContainer />
   const reader = view.written === view.language ? {} : { lang: view.language, dir: direction(view.language) }
 
+  const asWritten = [...view.checks.values()].flatMap(typedIn)
+
   /** The words alone, where there is nowhere to follow. */
   const linked = (fields: LinkFields, words: ReactNode) => {
     const page = internalLink(fields)
@@ -43,28 +46,28 @@ export function GuideText({ view }: { view: GuideView }) {
     autolink: ({ node, nodesToJSX }) => linked(node.fields, nodesToJSX({ nodes: node.children })),
     text: (args) => {
       const formatted = (text: string) => formattedText?.({ ...args, node: { ...args.node, text } })
-      return withCodes(args.node.text, view.written, formatted)
+      return withCodes(args.node.text, view.written, formatted, asWritten)
     },
     blocks: {
       'balance-check': ({ node }) => {
         const check = view.checks.get(idOf(node.fields.balanceCheck) ?? 0)
         if (!check) return null
         return (
-          <div {...reader}>
+          <section {...reader}>
             <CheckCard check={check} language={view.language} withCarrier />
-          </div>
+          </section>
         )
       },
       comparison: ({ node }) => (
-        <div {...reader}>
+        <section {...reader}>
           <Comparison view={view} only={node.fields.carriers} />
-        </div>
+        </section>
       ),
       note: ({ node }) => (
-        <aside className="note">
+        <section className="note" role="note">
           {node.fields.title && <b>{node.fields.title}</b>}
           {prose(node.fields.text)}
-        </aside>
+        </section>
       ),
       question: ({ node }) => (
         <section className="question">
@@ -85,4 +88,10 @@ export function GuideText({ view }: { view: GuideView }) {
     },
   })
   return prose(view.body)
+}
+
+/** What is typed or looked for exactly so: no browser may translate it. A keyword in small letters is a word, too. */
+function typedIn(check: CheckView): string[] {
+  const words = check.channel === 'app' ? check.subject : 'keyword' in check ? check.keyword : undefined
+  return words && words !== words.toLowerCase() ? [words] : []
 }

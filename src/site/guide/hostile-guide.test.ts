@@ -60,7 +60,8 @@ function shown(text: string, url: string, written: GuideView['written']): string
   return renderToStaticMarkup(createElement(GuideText, { view }))
 }
 
-const ours = /<\/?(?:p|a|aside|b|bdi)(?: (?:class="note"|dir="ltr"|translate="no"|href="[^"<>]*"))*>/g
+const ours =
+  /<\/?(?:p|a|section|b|bdi)(?: (?:class="note"|role="note"|dir="ltr"|translate="no"|href="[^"<>]*"))*>/g
 
 describe('what an editor wrote, on a page', () => {
   for (const written of ['en', 'ar'] as const) {

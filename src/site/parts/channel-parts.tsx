@@ -85,9 +85,9 @@ function Code({ text }: { text: string }) {
 function Sms({ check, language }: Shown<'sms'>) {
   const text = textIn(language)
   return (
-    <div className="code pair">
+    <span className="code pair">
       <span>
-        <small>{text('check.write')}</small>
+        <small>{text('check.write')}</small>{' '}
         {check.keyword ? (
           <bdi dir="ltr" translate="no">
             {check.keyword}
@@ -95,12 +95,11 @@ function Sms({ check, language }: Shown<'sms'>) {
         ) : (
           <i>{withoutKeyword(check, language)}</i>
         )}
-      </span>
+      </span>{' '}
       <span>
-        <small>{text('check.to')}</small>
-        <Digits text={check.numberShown} />
+        <small>{text('check.to')}</small> <Digits text={check.numberShown} />
       </span>
-    </div>
+    </span>
   )
 }
 

@@ -1,5 +1,6 @@
 /** The quickest known way with one carrier, in one line: what to do and whether it needs data. */
 
+import { Fragment } from 'react'
 import type { CheckView } from '@/content/balance-checks/check-view'
 import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
@@ -9,20 +10,23 @@ import { ShortSubject } from './short-subject'
 
 type Quick = Pick<CheckView, 'channel' | 'shown' | 'needsData' | 'reservations'>
 
-export function QuickAnswer({ check, language }: { check: Quick | undefined; language: Language }) {
+type Props = { check: Quick | undefined; language: Language; ended?: boolean }
+
+export function QuickAnswer({ check, language, ended }: Props) {
   const text = textIn(language)
-  if (!check) return <span className="quick unknown">{text('country.nothingKnown')}</span>
+  if (!check) return <p className="quick unknown">{text('country.nothingKnown')}</p>
   return (
-    <span className="quick">
+    <p className="quick">
       <ChannelGlyph channel={check.channel} />
-      <span className="name">{text(`check.channel.${check.channel}`)}</span>
-      <ShortSubject check={check} />
+      <span className="name">{text(`check.channel.${check.channel}`)}</span> <ShortSubject check={check} />{' '}
       <span>{text(`check.needsData.${check.needsData}`)}</span>
       {reservationsInWords(check.reservations, language).map((words) => (
-        <span key={words} className="unknown">
-          {words}
-        </span>
+        <Fragment key={words}>
+          {' '}
+          <span className="unknown">{words}</span>
+        </Fragment>
       ))}
-    </span>
+      {ended && <span className="unknown"> {text('check.state.retired')}</span>}
+    </p>
   )
 }

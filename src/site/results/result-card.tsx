@@ -59,9 +59,11 @@ function Answers(props: { carrier: ShownCarrier; checks: ShownCheck[]; language:
   if (carrier.gone) return <p className="quick unknown">{text('carrier.gone')}</p>
   if (checks.length === 0) return <QuickAnswer check={undefined} language={language} />
   return checks.map((check) => (
-    <p key={check.key}>
-      <QuickAnswer check={{ ...check, shown: check.shown || carrier.name }} language={language} />
-      {check.ended && <span className="quick unknown">{text('check.state.retired')}</span>}
-    </p>
+    <QuickAnswer
+      key={check.key}
+      check={{ ...check, shown: check.shown || carrier.name }}
+      language={language}
+      ended={check.ended}
+    />
   ))
 }
