@@ -1,6 +1,7 @@
 /** Looks names up: as typed, as the beginning of a name, and as a name with a typing error. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { travelEsimsCode } from '@/content/countries/travel-esims'
 import type { Language } from '@/translation/languages'
 import type { Kind, Rank } from './search-document'
 import { deletionForms, isTypoOf } from './typo-tolerance'
@@ -51,6 +52,14 @@ export async function namesWithTypo(payload: Payload, keys: string[], language: 
       select * from search_names where search_names.near && form.near limit ${mostHits}) names`,
   )
   return found.filter(({ typed, name }) => isTypoOf(typed, name))
+}
+
+/** Where carriers stand that belong to no country: they are used in every one. */
+export async function travelEsimsAmong({ db }: Payload): Promise<number | undefined> {
+  const { rows } = await db.drizzle.execute<{ document: number }>(
+    sql`select document from search_names where kind = 'country' and name = ${travelEsimsCode.toLowerCase()}`,
+  )
+  return rows[0]?.document
 }
 
 async function hits({ db }: Payload, language: Language, named: ReturnType<typeof sql>): Promise<Hit[]> {

@@ -7,10 +7,26 @@ import type { Payload } from 'payload'
 import type { Language } from '@/translation/languages'
 import type { Piece } from './fold'
 import type { DocumentRef } from './ranking'
+import type { Kind } from './search-document'
 import { queryFor, queryForMost } from './tsvector'
 
 /** Nothing = everywhere; otherwise what belongs to one of these carriers, or to one of these countries. */
 export type SearchScope = { carriers?: number[]; countries?: number[] }
+
+/** Of one kind alone, or where the words stand in titles and names. */
+export type SearchLimits = { kind?: Kind; inTitles?: boolean }
+
+/** What has all of the words, and nothing else. */
+export async function findAllWords(
+  payload: Payload,
+  pieces: Piece[],
+  language: Language,
+  scope: SearchScope,
+  limits: SearchLimits & { limit: number },
+): Promise<DocumentRef[]> {
+  const all = queryFor(pieces, language, true)
+  return all ? matching(payload, all, all, language, scope, limits.limit, limits) : []
+}
 
 /** So many matches are ranked; of a word that half of all documents have, any are as good. */
 const mostRanked = 300
@@ -44,11 +60,14 @@ async function matching(
   language: Language,
   scope: SearchScope,
   limit: number,
+  { kind, inTitles }: SearchLimits = {},
 ): Promise<DocumentRef[]> {
+  const ofKind = kind ? sql`and kind = ${kind}` : sql``
+  const titled = inTitles ? sql`and ts_filter(words, '{a}') @@ ${query}::tsquery` : sql``
   const { rows } = await db.drizzle.execute<DocumentRef>(sql`
     select kind, document from (
       select kind, document, words from search_entries entry
-      where words @@ ${query}::tsquery ${narrowed(scope, language)}
+      where words @@ ${query}::tsquery ${narrowed(scope, language)} ${ofKind} ${titled}
       limit ${mostRanked}
     ) found
     order by ts_rank(words, ${rank}::tsquery) desc, kind desc, document

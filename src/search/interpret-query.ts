@@ -7,7 +7,8 @@ import type { Language } from '@/translation/languages'
 import { agree, narrowing, widened } from './disambiguate'
 import { type Hit, namesBeginning, namesExactly, namesWithTypo } from './find-names'
 import { isUnspaced, type Piece } from './fold'
-import type { ParsedQuery, Span } from './parse-query'
+import { areHelpWords, isHelpWord } from './help-words'
+import type { ParsedQuery, QueryPiece, Span } from './parse-query'
 import { ranks } from './search-document'
 import { isStopWord } from './stop-words'
 
@@ -15,7 +16,7 @@ export type Interpretation = {
   /** The parts that are names, each with what it may stand for. */
   parts: Hit[][]
   /** The other words. */
-  words: Piece[]
+  words: QueryPiece[]
 }
 
 export async function interpretQuery(
@@ -26,10 +27,10 @@ export async function interpretQuery(
   const keys = [...new Set(parsed.spans.map(({ key }) => key))]
   const hits = await namesExactly(payload, keys, language)
   const strictly = readAs(parsed, hits)
-  const named = strictly.words.length === 0 ? strictly : readAs(parsed, hits.filter(isUnmistakable))
+  const named = strictly.isAll ? strictly : readAs(parsed, hits.filter(isUnmistakable))
   const { words } = named
   const parts = agree(named.parts) ? named.parts : await withLonger(payload, named.parts, language)
-  const settled = words.length === 0 && agree(parts)
+  const settled = (words.length === 0 && agree(parts)) || (parts.length === 0 && areHelpWords(words))
   return settled ? { parts, words } : withGuesses(payload, parsed, { parts, words }, language)
 }
 
@@ -45,10 +46,11 @@ function isUnmistakable({ name, rank }: Hit): boolean {
 }
 
 /** The longest names first; what they leave is words. */
-function readAs({ pieces, spans }: ParsedQuery, hits: Hit[]): Interpretation {
+function readAs({ pieces, spans }: ParsedQuery, hits: Hit[]): Interpretation & { isAll: boolean } {
+  const asked = spans.filter(({ from, to, key }) => to - from > 1 && isHelpWord(key))
   const named = spans
     .map((span) => ({ span, part: hits.filter(({ name }) => name === span.key) }))
-    .filter(({ part }) => part.length > 0)
+    .filter(({ span, part }) => part.length > 0 && !asked.some((words) => isWithin(span, words)))
     .sort((a, b) => b.span.key.length - a.span.key.length || a.span.from - b.span.from)
   const taken: Span[] = []
   const parts: Hit[][] = []
@@ -59,13 +61,18 @@ function readAs({ pieces, spans }: ParsedQuery, hits: Hit[]): Interpretation {
   }
   const words = piecesBetween(pieces, taken)
   const meant = piecesBetween(pieces, [...taken, ...spans.filter(({ key }) => isStopWord(key))])
-  return { parts, words: meant.length > 0 || parts.length > 0 ? meant : words }
+  return { parts, words: meant.length > 0 || parts.length > 0 ? meant : words, isAll: words.length === 0 }
+}
+
+/** `移动数据` asks for data, although China Mobile is called 移动. */
+function isWithin(span: Span, words: Span): boolean {
+  return words.from <= span.from && span.to <= words.to && words.key.length > span.key.length
 }
 
 /** Where something was taken out, what stood on its two sides is no longer one run. */
-function piecesBetween(pieces: Piece[], taken: Span[]): Piece[] {
+function piecesBetween(pieces: QueryPiece[], taken: Span[]): QueryPiece[] {
   return pieces
-    .map(({ text, joined }, index) => ({ text, joined: joined && !taken.some(({ to }) => to === index) }))
+    .map((piece) => ({ ...piece, joined: piece.joined && !taken.some(({ to }) => to === piece.index) }))
     .filter((_, index) => !taken.some(({ from, to }) => from <= index && index < to))
 }
 
@@ -97,7 +104,9 @@ async function withGuesses(
 function guessable(pieces: Piece[]): string[] {
   const words = pieces.map(({ text }) => text)
   const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`)
-  return [...new Set([...words, ...pairs])].filter((key) => key.length >= 3 && !isUnspaced(key.charAt(0)))
+  return [...new Set([...words, ...pairs])].filter(
+    (key) => key.length >= 3 && !isUnspaced(key.charAt(0)) && !isHelpWord(key),
+  )
 }
 
 /** The longest first. */

@@ -10,10 +10,13 @@ const longestSpan = 16
 
 export type Span = { key: string; from: number; to: number }
 
+/** Where a piece stands: the how-manieth it is, and where it begins in the folded text. */
+export type QueryPiece = Piece & { index: number; at: number }
+
 export type ParsedQuery = {
   /** What the reader typed, for the field and the title. */
   text: string
-  pieces: Piece[]
+  pieces: QueryPiece[]
   /** All of it as one name: `sk telecom` → `sktelecom`. */
   key: string
   spans: Span[]
@@ -21,8 +24,20 @@ export type ParsedQuery = {
 
 export function parseQuery(query: string | null | undefined): ParsedQuery {
   const text = harmless(query ?? '')
-  const pieces = piecesOf(fold(text)).slice(0, mostPieces)
+  const pieces = placed(fold(text))
   return { text, pieces, key: joined(pieces), spans: spansOf(pieces) }
+}
+
+/** Between two pieces stands nothing that a piece is made of, so each is found where it begins first. */
+function placed(folded: string): QueryPiece[] {
+  let at = 0
+  return piecesOf(folded)
+    .slice(0, mostPieces)
+    .map((piece, index) => {
+      const begins = folded.indexOf(piece.text, at)
+      at = begins + piece.text.length
+      return { ...piece, index, at: begins }
+    })
 }
 
 /** Without control characters (Postgres takes no NUL), surrounding spaces and what is too long. */

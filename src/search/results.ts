@@ -7,7 +7,7 @@ import type { Language } from '@/translation/languages'
 import type { Ranking } from './ranking'
 import type { Kind, ShownCarrier, ShownCheck, ShownCountry, ShownGuide } from './search-document'
 
-export type Result = { address: string; country: string } & (
+export type Result = { address: string; country: string; countryAddress: string } & (
   | { kind: 'country'; carriers: number }
   | { kind: 'carrier'; carrier: ShownCarrier; answers: ShownCheck[] }
   | { kind: 'check'; carrier: ShownCarrier; answers: ShownCheck[] }
@@ -75,17 +75,18 @@ function resultOf(row: Row, language: Language): Result | undefined {
   const { kind, carrier, guide, ways } = row
   if (!isNamed(row.country)) return undefined
   const { name: country, slug } = row.country
+  const countryAddress = addresses.country(language, slug)
   const answers = row.answers?.filter(isShownCheck)
   if (kind === 'country') {
-    return { kind, country, address: addresses.country(language, slug), carriers: ways }
+    return { kind, country, countryAddress, address: countryAddress, carriers: ways }
   }
   if (kind === 'guide') {
     return guide?.title && guide.slug
-      ? { kind, country, address: addresses.guide(language, guide.slug), guide }
+      ? { kind, country, countryAddress, address: addresses.guide(language, guide.slug), guide }
       : undefined
   }
   if (!isNamed(carrier)) return undefined
   const page = addresses.carrier(language, slug, carrier.slug)
   const address = kind === 'check' && answers?.[0] ? `${page}#${answers[0].key}` : page
-  return { kind, country, carrier, address, answers: answers ?? [] }
+  return { kind, country, countryAddress, carrier, address, answers: answers ?? [] }
 }

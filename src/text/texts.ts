@@ -35,6 +35,11 @@ for (const [language, texts] of Object.entries(messages)) {
   if (missing.length > 0) throw new Error(`text/${language}.json lacks ${missing.join(', ')}.`)
 }
 
+/** The messages as they are written, arguments in braces. */
+export function messagesIn(language: Language): Readonly<Record<TextKey, string>> {
+  return messages[language]
+}
+
 const compiled = new Map<string, IntlMessageFormat>()
 
 export type Translate = (key: TextKey, values?: Values) => string

@@ -74,7 +74,9 @@ export function CardPage(view: CardView) {
           {updated && `${text('footer.updated', { day: dayIn(language, updated) })} · `}
           {text('card.more') + gap}
           <a href={country}>
-            <bdi dir="ltr">{view.typed}</bdi>
+            <bdi dir="ltr" translate="no">
+              {view.typed}
+            </bdi>
           </a>
         </p>
       </article>

@@ -118,7 +118,9 @@ function Gone({ view: { gone, language } }: { view: CarrierView }) {
           {gone.source && (
             <>
               {text('check.source', { count: 1 }) + gapIn(language)}
-              <a href={gone.source}>{hostOf(gone.source) ?? gone.source}</a>
+              <a href={gone.source}>
+                <Name>{hostOf(gone.source) ?? gone.source}</Name>
+              </a>
             </>
           )}
         </span>

@@ -1,4 +1,4 @@
-/** Names of carriers and apps: in a direction of their own, and translated by no browser. */
+/** Names of carriers and apps, and addresses: in a direction of their own, and translated by no browser. */
 import { Fragment } from 'react'
 import { betweenItems } from '@/text/formats'
 import type { Language } from '@/translation/languages'

@@ -7,9 +7,10 @@ import type { Language } from '@/translation/languages'
 import { QuickAnswer } from '../parts/quick-answer'
 import { withCodes } from '../parts/with-codes'
 
-type Props = { result: Result; language: Language; answers: number }
+/** `inCountry`: it stands below the name of its country. */
+type Props = { result: Result; language: Language; answers: number; inCountry?: boolean }
 
-export function ResultCard({ result, language, answers }: Props) {
+export function ResultCard({ result, language, answers, inCountry }: Props) {
   const text = textIn(language)
   switch (result.kind) {
     case 'country':
@@ -29,7 +30,7 @@ export function ResultCard({ result, language, answers }: Props) {
     default:
       return (
         <>
-          <Name {...result} {...result.carrier} place={result.country} />
+          <Name {...result} {...result.carrier} place={inCountry ? undefined : result.country} />
           <Answers carrier={result.carrier} checks={result.answers.slice(0, answers)} language={language} />
         </>
       )
