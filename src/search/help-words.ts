@@ -12,7 +12,7 @@ import { isStopWord } from './stop-words'
 import { isTypoOf } from './typo-tolerance'
 
 const written: Record<Language, string> = {
-  en: `personal-hotspot mobile-hotspot able ago almost amounts answer around ask asking away back bad become began begin bit both bring
+  en: `enquiry enquire inquiry inquire cancel auto automatic automatically renewal contact customer customers disable enabled personal-hotspot mobile-hotspot able ago almost amounts answer around ask asking away back bad become began begin bit both bring
     broken came cause change changed changing chat close come comes computer consume copy correct credit-left daily dashboard decrease
     device devices display dollar dollars door down drop each easily easy either else's empty ends entering every everything explain
     face fails failed fall fill finding fine form friend friends front gave gone guide half happen happened happens hard hear hi
@@ -143,7 +143,7 @@ const written: Record<Language, string> = {
     uitleg uur ussd vaak vakantie van vanaf vast veel verbinden verbinding verbruik verbruikt verbruikte verder verlopen vertel
     vervalt via vind vinden volgende volume vraag vragen vrij waarom wacht wanneer was website week weet wel welk welke welkom wie wil willen wifi
     weergeven winkel worden wordt zal ze zeg zelf zet zich zie zien zijn zit zo zoek zoeken zonder zou`,
-  nb: `personlig-hotspot mobilt-hotspot delt-internett mobilt-nett akkurat alltid altfor annen annet antall apne be best betalt bedre begge begynne beste bestemt bort
+  nb: `fyller ladet fylt personlig-hotspot mobilt-hotspot delt-internett mobilt-nett akkurat alltid altfor annen annet antall apne be best betalt bedre begge begynne beste bestemt bort
     bortsett daglig datamaskin denne derfor derimot dessverre dit drar dyrt eget egen egentlig eller-hvordan endelig
     endre enkelt enkel ennå enten fast feil feile ferie ferdig flere folk folger fort fortelle forklar forsok foler forst frem fremgangsmate gammel
     gitt gjennom gjerne god godt gratulerer grei grunn halv haper helt hjemme hjelper hos hoy huske hva-er hvert idag inne innen innlogging
@@ -192,7 +192,7 @@ const written: Record<Language, string> = {
     用完 用掉 用量 使用 使用量 已用 使用情况 消耗 情况 的 了 吗 呢 吧 啊 我 你 您 他 在 里 上 下 中 从 到 给 和 与 或 及 我的 你的 手机卡 这个 那个 这张 一下
     如何 怎样 怎么 怎么办 怎么样 怎麽 什么 什麽 哪 哪里 哪儿 哪个 哪些 为什么 几 多 多少 多久 剩多少 还剩多少 还有多少 方法 办法 步骤 教程 指南 请 请问 谢谢 帮 帮助
     显示 提醒 通知 不足 快 慢 打 打开 发 发送 开 关 天 月 日 钱 费 查不到 个 张 条 次 自己 本机 当前 现在 今天 每月 支持 是否 哪种 种 可 以 可以 元 号 码 网`,
-  ja: `すぐ まだ もう 全部 毎月 毎日 今月 先月 昨日 明日 電源 端末 機種 友達 家族 パソコン ノートパソコン タブレット デザリング インターネット接続 接続 接続方法 速く 早く 簡単 無くなった 減った 減る 増やす 増やしたい 追加したい 買う 買いたい 買い方 入れる 入れ方 打つ 送る 送信 受信 届く 表示されない 見れない 見えない 使えない 繋がらない 繋がる 開く 押す 選ぶ 場所 説明 意味 種類 番号確認 残高照会 残量確認 残高 残額 残量 残り 残って 残 データ データ残量 データ量 データ通信量 データ容量 通信量 通信 容量 ギガ ギガ数 使用量 使用 利用 利用量 使用状況 利用状況 消費
+  ja: `クレジット すぐ まだ もう 全部 毎月 毎日 今月 先月 昨日 明日 電源 端末 機種 友達 家族 パソコン ノートパソコン タブレット デザリング インターネット接続 接続 接続方法 速く 早く 簡単 無くなった 減った 減る 増やす 増やしたい 追加したい 買う 買いたい 買い方 入れる 入れ方 打つ 送る 送信 受信 届く 表示されない 見れない 見えない 使えない 繋がらない 繋がる 開く 押す 選ぶ 場所 説明 意味 種類 番号確認 残高照会 残量確認 残高 残額 残量 残り 残って 残 データ データ残量 データ量 データ通信量 データ容量 通信量 通信 容量 ギガ ギガ数 使用量 使用 利用 利用量 使用状況 利用状況 消費
     チャージ リチャージ 追加 追加購入 購入 補充 プリペイド 前払い 後払い 料金 支払い 支払 請求 請求額 無料 有料 プラン パック 契約 有効期限 有効期間 期限 期間 切れ
     テザリング ホットスポット 共有 インターネット共有 インターネット ネット 無線 回線 電波 速度 低速 速度制限 制限 遅い 無制限 ローミング 海外 国外 外国 旅行 旅行者
     出張 渡航 現地 電話 電話番号 番号 携帯 携帯電話 スマホ スマートフォン アイフォン アンドロイド アプリ サイト ホームページ ログイン マイページ メール メッセージ ショートメッセージ 短信 コード
@@ -209,7 +209,7 @@ const written: Record<Language, string> = {
 
 /** Words that stand in many carriers' names: they belong to the name beside them, and say nothing alone. */
 const partOfNames = `mobile mobil movil mobiel mobilt móvel mobiles telecom telekom telecoms telecomunicaciones telco tele tel cell
-  cellular wireless communications networks talk connect com sim esim cel cellulaire telefonia 移动 電信 电信 联通 通信 通讯
+  cellular wireless communications networks talk connect com cel cellulaire telefonia 移动 電信 电信 联通 通信 通讯
   モバイル テレコム ワイヤレス コミュニケーションズ 모바일 텔레콤 موبايل تيليكوم تليكوم للاتصالات اتصالات`
 
 /** What the pages say of checks and carriers, people ask about in the same words. */
@@ -245,7 +245,10 @@ function interfaceWords(language: Language): string[] {
 }
 
 export function isHelpWord(key: string): boolean {
-  return helpWords.has(key) || inflections(key).some((form) => helpWords.has(form) || isStopWord(form))
+  return (
+    helpWords.has(key) ||
+    inflections(key).some((form) => (helpWords.has(form) && !joinedToNames.has(form)) || isStopWord(form))
+  )
 }
 
 /** Whether it is a word of this language as well as a name: `free` in English. */
@@ -253,9 +256,10 @@ export function isHelpWordIn(key: string, language: Language): boolean {
   return ownHelpWords.get(language)?.has(key) ?? false
 }
 
-/** Also one with a typing error: `balence`. */
+/** Also one with a typing error after its first letters: `balence`. */
 export function isNearlyHelpWord(key: string): boolean {
-  return isHelpWord(key) || (key.length >= 6 && alphabetic.some((word) => isTypoOf(key, word)))
+  const near = (word: string) => word.slice(0, 3) === key.slice(0, 3) && isTypoOf(key, word)
+  return isHelpWord(key) || (key.length >= 6 && alphabetic.some(near))
 }
 
 /** Whether a query says nothing else. */

@@ -10,7 +10,8 @@ import { isStopWord } from './stop-words'
 /** What one letter, or an amount (`5 GB`), says is no name. */
 const amount = /^(?:\p{L}|\d{1,2}|\d+(?:gb|mb|kb|go|mo|g|m|k|x|h|days?))$/u
 
-type Judged = { piece: QueryPiece; is: 'unknown' | 'help' | 'particle' }
+/** `joins`: a word of many names, which belongs to the name beside it. */
+type Judged = { piece: QueryPiece; is: 'unknown' | 'help' | 'particle' | 'joins' }
 
 /** The pieces of each unknown name. */
 export function unknownNames(words: QueryPiece[], { text }: ParsedQuery): QueryPiece[][] {
@@ -38,7 +39,7 @@ function piecesOfPhrases(words: QueryPiece[]): Set<QueryPiece> {
 function judge(piece: QueryPiece, phrases: Set<QueryPiece>): Judged {
   const known =
     phrases.has(piece) || isStopWord(piece.text) || isNearlyHelpWord(piece.text) || amount.test(piece.text)
-  return { piece, is: known ? 'help' : 'unknown' }
+  return { piece, is: isPartOfNames(piece.text) ? 'joins' : known ? 'help' : 'unknown' }
 }
 
 /** Pieces of writing without spaces that nothing stood between; every other piece alone. */
@@ -66,7 +67,7 @@ function judgedRun(run: QueryPiece[], text: string): Judged[] {
       .map((piece) => piece.text)
       .join('')
     const word = stopOrHelpWordAt(rest)
-    const is = word === undefined ? 'unknown' : [...word].length > 1 ? 'help' : 'particle'
+    const is = word === undefined ? 'unknown' : kindOf(word)
     const length = [...(word ?? ' ')].length
     judged.push(...run.slice(from, from + length).map((piece) => ({ piece, is }) satisfies Judged))
     from += length
@@ -75,6 +76,11 @@ function judgedRun(run: QueryPiece[], text: string): Judged[] {
     piece,
     is: is === 'unknown' && /^[\p{Script=Hiragana}ー]+$/u.test(asTyped([piece], text)) ? 'particle' : is,
   }))
+}
+
+function kindOf(word: string): Judged['is'] {
+  if (isPartOfNames(word)) return 'joins'
+  return [...word].length > 1 ? 'help' : 'particle'
 }
 
 function stopOrHelpWordAt(run: string): string | undefined {
@@ -90,27 +96,23 @@ function neighbouring(judged: Judged[]): Judged[][] {
   for (const one of judged) {
     const open = groups.at(-1)
     const next = open?.at(-1)?.piece.index === one.piece.index - 1
-    if (!mayBePartOfName(one)) groups.push([])
+    if (one.is === 'help') groups.push([])
     else if (open && next) open.push(one)
     else groups.push([one])
   }
   return groups
 }
 
-function mayBePartOfName({ piece, is }: Judged): boolean {
-  return is !== 'help' || isPartOfNames(piece.text)
-}
-
 /** Particles at its ends belong to the sentence, unless what is left is too short for a name. */
 function withoutEnds(group: Judged[]): Judged[] {
-  const isName = ({ is, piece }: Judged) => is === 'unknown' || isPartOfNames(piece.text)
+  const isName = ({ is }: Judged) => is === 'unknown' || is === 'joins'
   const trimmed = group.slice(group.findIndex(isName), group.findLastIndex(isName) + 1)
   return isLone(trimmed) ? group : trimmed
 }
 
 /** A single character of writing without spaces says nothing of itself. */
 function isLone(group: Judged[]): boolean {
-  const unknown = group.filter(({ is }) => is === 'unknown')
+  const unknown = group.filter(({ is }) => is === 'unknown' || is === 'joins')
   return unknown.length === 1 && unknown.every(({ piece }) => isUnspaced(piece.text))
 }
 
