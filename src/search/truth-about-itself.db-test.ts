@@ -97,11 +97,19 @@ test('a name that is a word of the question is no carrier there, and is one besi
 
 test('a guide that speaks of an unknown carrier is shown, and does not make it known', async () => {
   const body = prose('Tuenti is not here yet.')
-  const data = { ...sampleGuide(germany.country, { body, slug: 'about' }), _status: 'published' as const }
+  const summary = 'Dial *100# on Blauband.'
+  const data = {
+    ...sampleGuide(germany.country, { body, summary, slug: 'about' }),
+    _status: 'published' as const,
+  }
   const { id } = await payload.create({ collection: 'guides', locale: 'en', data })
   const { addresses, text } = await asked('tuenti')
   assert.deepEqual(addresses, ['/en/guides/about'])
   assert.match(text, /We do not know tuenti yet\./)
+  assert.doesNotMatch(text, /\*\d/)
+  const there = await asked('Lebara germany')
+  assert.deepEqual(there.addresses, ['/en/germany', '/en/guides/about'])
+  assert.doesNotMatch(there.text, /\*\d/)
   await payload.delete({ collection: 'guides', id })
 })
 

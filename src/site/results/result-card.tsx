@@ -7,7 +7,7 @@ import type { Language } from '@/translation/languages'
 import { QuickAnswer } from '../parts/quick-answer'
 import { withCodes } from '../parts/with-codes'
 
-/** `inCountry`: it stands below the name of its country. */
+/** So many answers of a carrier; none = names alone. `inCountry`: it stands below the name of its country. */
 type Props = { result: Result; language: Language; answers: number; inCountry?: boolean }
 
 export function ResultCard({ result, language, answers, inCountry }: Props) {
@@ -24,7 +24,7 @@ export function ResultCard({ result, language, answers, inCountry }: Props) {
       return (
         <>
           <Name {...result} name={result.guide.title} place={result.country} />
-          <p className="quick">{withCodes(result.guide.summary, language)}</p>
+          {answers > 0 && <p className="about">{withCodes(result.guide.summary, language)}</p>}
         </>
       )
     default:

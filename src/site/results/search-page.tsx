@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { addresses, searchAddress } from '@/addresses'
+import type { Result } from '@/search/results'
 import { enumerationIn } from '@/text/formats'
 import { textIn } from '@/text/texts'
 import { languageCodes } from '@/translation/languages'
@@ -103,6 +104,11 @@ function Help({ language }: SearchView) {
 function Found({ language, query, results, byCountry, unknown, needsHelp }: SearchView) {
   const text = textIn(language)
   const found = results.length + byCountry.length > 0
+  /** The summary of a guide has the codes of others, which are no answer to what we do not know. */
+  const answersOf = (result: Result, index: number) => {
+    if (unknown && result.kind === 'guide') return 0
+    return index === 0 ? 3 : 1
+  }
   if (!found) {
     const isSaid = !query || unknown || needsHelp
     return isSaid ? null : <p className="nothing">{text('search.nothing', { query: isolated(query) })}</p>
@@ -114,7 +120,7 @@ function Found({ language, query, results, byCountry, unknown, needsHelp }: Sear
         <ul className="carriers results">
           {results.map((result, index) => (
             <li key={result.address}>
-              <ResultCard result={result} language={language} answers={index === 0 ? 3 : 1} />
+              <ResultCard result={result} language={language} answers={answersOf(result, index)} />
             </li>
           ))}
         </ul>
