@@ -39,7 +39,8 @@ function wordsIn(nodes: unknown[], inNote: boolean): string {
   return nodes
     .map((node) => {
       if (!isBag(node) || blocks.has(String(node.type)) || node.type === 'list') return ' '
-      if (node.type === 'linebreak' || node.type === 'inlineBlock') return ' '
+      if (node.type === 'inlineBlock') return '…'
+      if (node.type === 'linebreak') return ' '
       if (Array.isArray(node.children)) return wordsIn(node.children, inNote)
       const isWarning = inNote && typeof node.format === 'number' && (node.format & codeFormat) !== 0
       return typeof node.text === 'string' && !isWarning ? node.text : ' '

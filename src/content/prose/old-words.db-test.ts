@@ -63,7 +63,7 @@ test('a corrected check lists every text that still says the old code, and nothi
   assert.deepEqual(await list(), [
     'balance-checks | Telenor (AB): *622# | steps | en | Dial *611#.',
     'balance-checks | Telenor (AB): *622# | steps | ja | ＊６１１＃に発信',
-    'carriers | Telenor | note | nl | Bel *611# of kijk met .',
+    'carriers | Telenor | note | nl | Bel *611# of kijk met ….',
     'guides | a-guide | body | en | Fine. Dial *611# and wait.',
     'guides | a-guide | summary | fr | Composez le *611#',
   ])

@@ -24,7 +24,7 @@ export function asLongAsSaid(text: string): string {
 
 /** The words of a text that are not said by a check. */
 export function withoutReferences(text: string): string {
-  return text.replace(reference, ' ')
+  return text.replace(reference, '…')
 }
 
 /** The inline block of rich text. */
