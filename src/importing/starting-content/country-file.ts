@@ -16,8 +16,8 @@ import { type Facts, readFields } from './read-fields'
 /** `lines`: its emergency lines. */
 export type CountryFile = { code: string; lines: EmergencyCountry; facts: Facts; carriers: CarrierFile[] }
 export type CarrierFile = { slug: string; facts: Facts; checks: CheckFile[] }
-/** `disputed`: its sources contradict each other; `dials`: what it leads readers to. */
-export type CheckFile = { key: string; disputed: boolean; dials: CheckDials; facts: Facts }
+/** `disputed`: its sources contradict each other; `retired`: no longer true; `dials`: what it leads readers to. */
+export type CheckFile = { key: string; disputed: boolean; retired: boolean; dials: CheckDials; facts: Facts }
 
 export function countryFile(yaml: string, file: string): CountryFile {
   const entry = readYaml(yaml, file)
@@ -57,16 +57,20 @@ function carrier(entry: YamlEntry): CarrierFile {
 function check(entry: YamlEntry): CheckFile {
   const facts = readFields(entry, balanceChecks.fields, {
     without: ['verification', 'dangerConfirmed'],
-    beside: ['stale', 'disputed'],
+    beside: ['stale', 'disputed', 'retired'],
   })
   const note = entry.get('disputed').texts()
-  const stale = entry.get('stale').ifPresent((value) => value.oneOf(['true', 'false'])) === 'true'
   return {
     key: entry.get('key').text(),
     disputed: !entry.get('disputed').isAbsent,
+    retired: isTrue(entry, 'retired'),
     dials: dials(entry),
-    facts: { ...facts, verification: { state: 'reported', stale, note } },
+    facts: { ...facts, verification: { state: 'reported', stale: isTrue(entry, 'stale'), note } },
   }
+}
+
+function isTrue(entry: YamlEntry, name: string): boolean {
+  return entry.get(name).ifPresent((value) => value.oneOf(['true', 'false'])) === 'true'
 }
 
 function dials(entry: YamlEntry): CheckDials {

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { dangersOf } from '@/content/balance-checks/check-dangers'
 import type { EmergencyCountry } from '@/content/balance-checks/danger'
 import { dialledAtAll } from '@/content/balance-checks/dialled-by-check'
+import type { Verification } from '@/payload-types'
 import type { Transaction } from '../transaction'
 import type { CarrierFile, CheckFile } from './country-file'
 import { carrierName, type Inventory } from './inventory'
@@ -25,7 +26,8 @@ export async function fillCarrier(
     if (inventory.checks.has(file.key)) continue
     const data = { ...file.facts, carrier, dangerConfirmed: confirmed(file, country) }
     const check = await makeDocument(payload, 'balance-checks', data, transaction)
-    if (file.disputed) await disagree(payload, check, transaction)
+    if (file.disputed) await judge(payload, check, { outcome: 'sources-disagree' }, transaction)
+    if (file.retired) await judge(payload, check, { outcome: 'wrong', then: 'retired' }, transaction)
   }
 }
 
@@ -36,10 +38,15 @@ function confirmed({ dials }: CheckFile, { own, world }: CountryOfCarrier) {
 }
 
 /** A state other than "reported" comes from an entry in the log of verifications. */
-async function disagree(payload: Payload, balanceCheck: number, transaction: Transaction) {
+async function judge(
+  payload: Payload,
+  balanceCheck: number,
+  verdict: Pick<Verification, 'outcome' | 'then'>,
+  transaction: Transaction,
+) {
   await payload.create({
     collection: 'verifications',
-    data: { balanceCheck, outcome: 'sources-disagree' },
+    data: { balanceCheck, ...verdict },
     depth: 0,
     req: transaction(),
   })
