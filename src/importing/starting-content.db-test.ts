@@ -179,6 +179,28 @@ test('what would be asked about is kept as the files say it, without a name, and
   }
 })
 
+test('a way that the file calls retired begins as retired, by an entry in the log', async () => {
+  const ended = await smallStartingContent()
+  const own = await freshNewsroom()
+  const file = path.join(ended, 'countries/co.yaml')
+  const disputed = 'disputed: { en: Two pages disagree., es: Dos páginas discrepan. }'
+  try {
+    await writeFile(file, (await readFile(file, 'utf8')).replace(disputed, 'retired: true'))
+    await fillWithStartingContent(own.payload, quiet, ended)
+    const { docs } = await own.payload.find({ collection: 'balance-checks', depth: 0 })
+    const { state, day, due } = docs[0]?.verification ?? {}
+    assert.deepEqual([state, day ?? null, due ?? null], ['retired', null, null])
+    const entries = await own.payload.find({ collection: 'verifications', depth: 0 })
+    assert.deepEqual(
+      entries.docs.map(({ outcome, then, origin, by }) => ({ outcome, then, origin, by })),
+      [{ outcome: 'wrong', then: 'retired', origin: 'starting-content', by: null }],
+    )
+  } finally {
+    await own.close()
+    await rm(ended, { recursive: true })
+  }
+})
+
 test('a mistake in any file is named before anything is written', async () => {
   const broken = await smallStartingContent()
   const empty = await freshNewsroom()
