@@ -39,7 +39,9 @@ export const refuseDangerousCheck: CollectionBeforeChangeHook<BalanceCheck> = as
   const dangers = dangersOf(check, country, world)
   const [danger] = dangers
   if (danger?.level === 'refuse') refuse(danger.field, refusal(danger))
-  const wrong = knownWrongIn(check, carrier, country?.callingCode)
+  // One that is retired and one that is known to be wrong warn of the same.
+  const isRetired = check.verification?.state === 'retired'
+  const wrong = isRetired ? undefined : knownWrongIn(check, carrier, country?.callingCode)
   if (wrong) refuse(wrong.field, wrong.message)
   const dangerConfirmed = confirmedIn({
     dialled: dialledAtAll(check),

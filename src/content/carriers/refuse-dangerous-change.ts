@@ -31,7 +31,7 @@ export const refuseDangerousChange: CollectionBeforeChangeHook<Carrier> = async 
     .filter(
       (check) =>
         dangersOf(check, country)[0]?.level === 'refuse' ||
-        knownWrongIn(check, carrier, country?.callingCode),
+        (check.verification.state !== 'retired' && knownWrongIn(check, carrier, country?.callingCode)),
     )
     .map(({ key }) => key)
   if (keys.length === 0) return data

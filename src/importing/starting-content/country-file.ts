@@ -60,12 +60,14 @@ function check(entry: YamlEntry): CheckFile {
     beside: ['stale', 'disputed', 'retired'],
   })
   const note = entry.get('disputed').texts()
+  const retired = isTrue(entry, 'retired')
+  const state = retired ? 'retired' : 'reported'
   return {
     key: entry.get('key').text(),
     disputed: !entry.get('disputed').isAbsent,
-    retired: isTrue(entry, 'retired'),
+    retired,
     dials: dials(entry),
-    facts: { ...facts, verification: { state: 'reported', stale: isTrue(entry, 'stale'), note } },
+    facts: { ...facts, verification: { state, stale: isTrue(entry, 'stale'), note } },
   }
 }
 
