@@ -210,6 +210,15 @@ test('what names no check is refused where it would be read, and a draft keeps i
       draft: true,
       data: { summary: text },
     })
+    const data = { _status: 'published' as const }
+    const along = payload.update({
+      collection: 'guides',
+      id: guide.id,
+      locale: 'fr',
+      publishAllLocales: true,
+      data,
+    })
+    await assert.rejects(along, refusal)
   }
 })
 

@@ -67,6 +67,8 @@ test('no text of a fact does', async () => {
   const doors = [
     [`/carriers/${carrier}`, { note: dangerous }],
     [`/carriers/${carrier}`, { gone: { since: '2026', reason: 'Gone. Dial 123.' } }],
+    [`/carriers/${carrier}`, { website: 'https://wa.me/57123' }],
+    [`/carriers/${carrier}`, { apps: [{ name: 'Mi Claro', android: 'https://t.me/+57123' }] }],
     [`/countries/${country}`, { summary: dangerous }],
     [`/balance-checks/${check.id}`, { steps: 'Dial {code}.\nOr dial 1-2-3.' }],
     [`/balance-checks/${check.id}`, { costNote: 'Free from 123' }],

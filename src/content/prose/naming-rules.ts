@@ -13,6 +13,7 @@ import type { BalanceCheck } from '@/payload-types'
 import { badRequest } from '@/people/messages'
 import { panelList, panelText } from '@/text/panel'
 import { namedChecks } from './named-checks'
+import { publishedAlong } from './published-along'
 import { brokenReferencesIn, keysNamedIn } from './references'
 import { type StoredText, textsWith } from './texts-table'
 
@@ -32,17 +33,18 @@ export function withNamingRules(collection: CollectionConfig): CollectionConfig 
   }
 }
 
-const refuseUnknownChecks: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+const refuseUnknownChecks: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   if (data._status === 'draft') return data
-  const { key, channel } = originalDoc ?? {}
-  const [broken] = brokenReferencesIn({ key, channel, ...data })
+  const { id, key, channel } = originalDoc ?? {}
+  const texts = [{ key, channel, ...data }, ...(await publishedAlong(collection.slug, id, req))]
+  const [broken] = brokenReferencesIn(texts)
   if (broken)
     throw badRequest(
       req,
       panelText('reference.broken', { written: broken, example: '{check:KEY}', own: '{code}' }),
     )
   if (req.context.namesChecksToCome) return data
-  const keys = keysNamedIn(data).filter((key) => key !== data.key)
+  const keys = keysNamedIn(texts).filter((key) => key !== data.key)
   if (keys.length === 0) return data
   const known = await namedChecks(req.payload, { keys, ids: [] }, req.transactionID)
   const unknown = keys.filter((key) => !known.some((check) => check.key === key))

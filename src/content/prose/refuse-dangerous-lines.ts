@@ -17,11 +17,11 @@ import { type Bag, isBag } from '@/requests/bag'
 import { idIn } from '@/requests/value-shapes'
 import { sameValue } from '@/saving/fingerprint'
 import { panelText } from '@/text/panel'
-import { type Language, languageCodes } from '@/translation/languages'
 import { emergencyLines } from '../countries/emergency-lines'
 import { dialForm } from '../dialled'
 import { asking, type Dangerous, dangerousLines, oneLine } from './dangerous-lines'
-import { linesOf } from './lines'
+import { type Line, linesOf } from './lines'
+import { publishedAlong } from './published-along'
 
 declare module 'payload' {
   interface RequestContext {
@@ -67,7 +67,7 @@ function refuseDangerousLines(collection: WithProse): CollectionBeforeChangeHook
       collection === 'guides' ? data._status === 'published' : saysAnother(collection, doc, originalDoc)
     if (!says) return data
     const dangers = await Promise.all(
-      [doc, ...(await otherLanguages(collection, originalDoc?.id, req))].map((one) =>
+      [doc, ...(await publishedAlong(collection, originalDoc?.id, req))].map((one) =>
         unconfirmed(collection, one, req),
       ),
     )
@@ -87,26 +87,18 @@ function refuseDangerousLines(collection: WithProse): CollectionBeforeChangeHook
 
 /** A verdict, or a corrected address, is no occasion to ask about words that stood there before. */
 function saysAnother(collection: WithProse, doc: Bag, before: Bag | undefined): boolean {
-  return proseFields[collection].some(
-    (path) => !sameValue(valueAt(doc, path), before && valueAt(before, path)),
+  return (
+    proseFields[collection].some((path) => !sameValue(valueAt(doc, path), before && valueAt(before, path))) ||
+    !sameValue(addressesIn(collection, doc), before && addressesIn(collection, before))
   )
-}
-
-/** The drafts that are published along, a language each. */
-async function otherLanguages(collection: WithProse, id: unknown, req: PayloadRequest): Promise<Bag[]> {
-  if (collection !== 'guides' || !req.context.publishesEveryLanguage || typeof id !== 'number') return []
-  const { payload, transactionID } = req
-  const read = async (locale: Language) => {
-    const asked = { collection, id, locale, draft: true, depth: 0, fallbackLocale: false } as const
-    // A request of its own each: Payload writes the language into it.
-    return { ...(await payload.findByID({ ...asked, req: { transactionID } })) }
-  }
-  return Promise.all(languageCodes.filter((locale) => locale !== req.locale).map(read))
 }
 
 /** What a document tells readers to dial, and nobody has said is meant otherwise. */
 async function unconfirmed(collection: WithProse, doc: Bag, req: PayloadRequest): Promise<Dangerous[]> {
-  const lines = proseFields[collection].flatMap((path) => linesOf(valueAt(doc, path)))
+  const lines = [
+    ...proseFields[collection].flatMap((path) => linesOf(valueAt(doc, path))),
+    ...addressesIn(collection, doc).map((text): Line => ({ text, address: true })),
+  ]
   if (lines.every(({ text }) => !/\p{Nd}/u.test(text))) return []
   const country = await countryOf(collection, doc, req)
   const world = await emergencyLines(req)
@@ -129,6 +121,13 @@ function ownWords({ code, number }: Bag): string[] {
 
 function valueAt(doc: Bag, path: string): unknown {
   return path.split('.').reduce<unknown>((value, name) => (isBag(value) ? value[name] : undefined), doc)
+}
+
+/** Web addresses of a carrier and its apps. Those of a check are asked by its own rule, those of a text with it. */
+function addressesIn(collection: WithProse, { website, apps }: Bag): string[] {
+  if (collection !== 'carriers') return []
+  const stores = Array.isArray(apps) ? apps.filter(isBag).flatMap(({ android, ios }) => [android, ios]) : []
+  return [website, ...stores].filter((address) => typeof address === 'string')
 }
 
 /** As this save has them. */
