@@ -71,3 +71,17 @@ test('in rich text a code becomes an inline block, and its neighbours keep their
     words(' now'),
   ])
 })
+
+test('in code marks also a year and a keyword name a check', () => {
+  const node = (value: string, format: number) => ({ type: 'text', version: 1, text: value, format })
+  const names = (format: number) =>
+    nodesWithReferences(
+      [node('SALDO', format), node(' to ', 0), node('1914', format)],
+      all,
+      nearestIn,
+      () => 'id',
+    ).map(({ type, fields }) => (fields ? fields : type))
+  const said = { id: 'id', blockName: '', blockType: 'check-reference', balanceCheck: 2 }
+  assert.deepEqual(names(16), [{ ...said, part: 'keyword' }, 'text', { ...said, part: 'number' }])
+  assert.deepEqual(names(0), ['text', 'text', 'text'])
+})

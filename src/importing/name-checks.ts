@@ -29,6 +29,8 @@ export interface Around {
   carrier?: string
   /** The carrier that is named nearest to the word. */
   nearest?: (word: RegExp) => string | undefined
+  /** The text stands in `code` marks: what is in them is meant to be dialled or written. */
+  isCode?: boolean
 }
 
 /** `Dial *611#.`: `Dial {check:co-claro-ussd-611}.`, in the check's own words `Dial {code}.` */
@@ -47,7 +49,7 @@ export type Naming = { check: SaidCheck; part: Part; word: string }
 
 /** The text, cut where it names a check. */
 export function pieces(text: string, checks: SaidCheck[], around: Around): (string | Naming)[] {
-  const words = wordsOf(checks, around.own)
+  const words = wordsOf(checks, around)
   if (words.size === 0) return [text]
   const found: (string | Naming)[] = []
   let end = 0
@@ -60,7 +62,7 @@ export function pieces(text: string, checks: SaidCheck[], around: Around): (stri
   return [...found, text.slice(end)].filter((piece) => piece !== '')
 }
 
-function wordsOf(checks: SaidCheck[], own: SaidCheck | undefined): Map<string, Naming[]> {
+function wordsOf(checks: SaidCheck[], { own, isCode }: Around): Map<string, Naming[]> {
   const words = new Map<string, Naming[]>()
   const say = (check: SaidCheck, part: Part, word: string | null | undefined) => {
     if (!word) return
@@ -70,10 +72,9 @@ function wordsOf(checks: SaidCheck[], own: SaidCheck | undefined): Map<string, N
     const number = check.channel === 'sms' || check.channel === 'call'
     say(check, 'code', check.code)
     for (const one of new Set([check.number, check.numberShown]))
-      if (number && (check === own || isTelling(one))) say(check, 'number', one)
-    if (check !== own) continue
-    say(check, 'keyword', check.keyword)
-    say(check, 'app', check.app)
+      if (number && (isCode || check === own || isTelling(one))) say(check, 'number', one)
+    if (isCode || check === own) say(check, 'keyword', check.keyword)
+    if (check === own) say(check, 'app', check.app)
   }
   return words
 }
@@ -120,8 +121,8 @@ export function nodesWithReferences(
   return nodes.flatMap((node): Node[] => {
     const { type, text, children } = node
     if (type === 'text' && typeof text === 'string')
-      return pieces(text, checks, { nearest: nearestIn(line) }).map((piece) =>
-        typeof piece === 'string' ? { ...node, text: piece } : reference(piece, nextId()),
+      return pieces(text, checks, { nearest: nearestIn(line), isCode: isCodeFormat(node.format) }).map(
+        (piece) => (typeof piece === 'string' ? { ...node, text: piece } : reference(piece, nextId())),
       )
     if (!Array.isArray(children)) return [node]
     const inside = children.filter(isNode)
@@ -129,6 +130,8 @@ export function nodesWithReferences(
     return [{ ...node, children: nodesWithReferences(inside, checks, nearestIn, nextId, own) }]
   })
 }
+
+const isCodeFormat = (format: unknown) => typeof format === 'number' && (format & 16) !== 0
 
 const isLine = (type: string) => ['paragraph', 'heading', 'listitem', 'tablerow'].includes(type)
 
