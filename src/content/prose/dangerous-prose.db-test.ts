@@ -2,7 +2,13 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { ownNewsroom } from '../../../e2e/support/own-newsroom'
 import { hire } from '../../../e2e/support/people'
-import { prose, sampleCheck, sampleFacts, sampleGuide } from '../../../e2e/support/sample-documents'
+import {
+  prose,
+  sampleCheck,
+  sampleCountry,
+  sampleFacts,
+  sampleGuide,
+} from '../../../e2e/support/sample-documents'
 import { linesAsked } from './dangerous-lines'
 
 const { ask, payload } = await ownNewsroom()
@@ -75,6 +81,11 @@ test('no text of a fact does', async () => {
   ] as const
   for (const [path, data] of doors)
     refused(await ask(editor, 'PATCH', `${path}?locale=en`, data), JSON.stringify(data))
+  const made = sampleCountry({
+    summary: dangerous,
+    emergencyNumbers: [{ number: '123', service: 'general' }],
+  })
+  refused(await ask(editor, 'POST', '/countries?locale=en', made), 'a new country')
 })
 
 test('a code that no check of the country has is asked about once, and the answer holds for its words', async () => {

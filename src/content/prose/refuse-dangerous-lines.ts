@@ -16,8 +16,10 @@ import { messageFor } from '@/people/messages'
 import { type Bag, isBag } from '@/requests/bag'
 import { idIn } from '@/requests/value-shapes'
 import { sameValue } from '@/saving/fingerprint'
-import { panelText } from '@/text/panel'
+import { inPanelLanguages, panelText } from '@/text/panel'
+import type { EmergencyCountry } from '../balance-checks/danger'
 import { emergencyLines } from '../countries/emergency-lines'
+import { emergencyServices } from '../countries/vocabularies'
 import { dialForm } from '../dialled'
 import { asking, type Dangerous, dangerousLines, oneLine } from './dangerous-lines'
 import { type Line, linesOf } from './lines'
@@ -101,9 +103,8 @@ async function unconfirmed(collection: WithProse, doc: Bag, req: PayloadRequest)
   ]
   if (lines.every(({ text }) => !/\p{Nd}/u.test(text))) return []
   const country = await countryOf(collection, doc, req)
-  const world = await emergencyLines(req)
-  const own = world.find(({ id }) => id === country)
-  const here = collection === 'countries' && own ? { ...own, ...emergencyNumbersIn(doc) } : own
+  const here =
+    collection === 'countries' ? asCountry(doc) : (await emergencyLines(req)).find(({ id }) => id === country)
   const confirmed = new Set(
     String(doc.confirmedLines ?? '')
       .split('\n')
@@ -130,14 +131,21 @@ function addressesIn(collection: WithProse, { website, apps }: Bag): string[] {
   return [website, ...stores].filter((address) => typeof address === 'string')
 }
 
-/** As this save has them. */
-function emergencyNumbersIn({ emergencyNumbers }: Bag) {
-  if (!Array.isArray(emergencyNumbers)) return {}
-  const numbers = emergencyNumbers.filter(isBag).map(({ number }) => ({
-    number: String(number ?? ''),
-    service: 'general' as const,
-  }))
-  return { emergencyNumbers: numbers }
+/** A country as this save has it. */
+function asCountry({ name, callingCode, emergencyNumbers }: Bag): EmergencyCountry {
+  const rows = Array.isArray(emergencyNumbers) ? emergencyNumbers.filter(isBag) : []
+  return {
+    name: inPanelLanguages(() => String(name ?? '')),
+    callingCode: typeof callingCode === 'string' ? callingCode : undefined,
+    emergencyNumbers: rows.map(({ number, service }) => ({
+      number: String(number ?? ''),
+      service: isService(service) ? service : 'general',
+    })),
+  }
+}
+
+function isService(value: unknown): value is keyof typeof emergencyServices {
+  return typeof value === 'string' && Object.hasOwn(emergencyServices, value)
 }
 
 async function countryOf(collection: WithProse, doc: Bag, req: PayloadRequest): Promise<number | undefined> {
