@@ -5,6 +5,7 @@
  */
 import { CheckboxInput, useField } from '@payloadcms/ui'
 import type { TextareaFieldClientProps } from 'payload'
+import { useEffect, useState } from 'react'
 import { linesAsked, reasonsAsked } from '@/content/prose/dangerous-lines'
 import { useSay } from '../saving/say'
 
@@ -12,8 +13,12 @@ export function LinesQuestion({ path, readOnly }: Pick<TextareaFieldClientProps,
   const { value, setValue, showError, errorMessage, customComponents } = useField<string | null>({ path })
   const say = useSay()
   const confirmed = (value ?? '').split('\n').filter(Boolean)
-  const asked = showError ? linesAsked(errorMessage ?? '') : []
-  const lines = [...new Set([...asked, ...confirmed])]
+  // A save on its way answers meanwhile, and takes the error away: what was asked stays until it is answered.
+  const [question, setQuestion] = useState('')
+  useEffect(() => {
+    if (showError && errorMessage) setQuestion(errorMessage)
+  }, [showError, errorMessage])
+  const lines = [...new Set([...linesAsked(question), ...confirmed])]
   if (lines.length === 0) return null
   const toggle = (line: string, isRight: boolean) => {
     const others = confirmed.filter((one) => one !== line)
@@ -30,7 +35,7 @@ export function LinesQuestion({ path, readOnly }: Pick<TextareaFieldClientProps,
       readOnly={readOnly}
     />
   ))
-  if (!showError)
+  if (!question)
     return (
       <details className="field-type danger-question">
         <summary>{say('prose.confirmed.some', { many: confirmed.length })}</summary>
@@ -39,9 +44,9 @@ export function LinesQuestion({ path, readOnly }: Pick<TextareaFieldClientProps,
       </details>
     )
   return (
-    <div className="field-type danger-question error">
+    <div className={`field-type danger-question${showError ? ' error' : ''}`}>
       <p role="alert">
-        {reasonsAsked(errorMessage ?? '').map((reason) => (
+        {reasonsAsked(question).map((reason) => (
           <span key={reason}>{reason}</span>
         ))}
       </p>
