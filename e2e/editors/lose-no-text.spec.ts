@@ -202,10 +202,53 @@ test('a page that is renewed while somebody types keeps what was typed', async (
   await expect(summary(page)).toHaveValue(/and while it was$/)
   await text(page).click()
   await page.keyboard.press('Control+Home')
-  await page.evaluate('window.next.router.refresh()')
-  await page.keyboard.type('Prose that was typed while the page was renewed. ', { delay: 60 })
-  await expect(text(page)).toContainText('Prose that was typed while the page was renewed. ')
-  await expect.poll(() => bodyText(page)).toContain('Prose that was typed while the page was renewed. ')
+  await page.keyboard.type('Prose that ')
+  await expect.poll(() => bodyText(page)).toContain('Prose that ')
+  const editor = await text(page).elementHandle()
+  await page.keyboard.type('was typed ')
+  await page.evaluate(
+    '[600, 1200, 1800].forEach((delay) => setTimeout(() => window.next.router.refresh(), delay))',
+  )
+  await page.keyboard.type('while the page was renewed, and was renewed again. ', { delay: 60 })
+  const prose = 'Prose that was typed while the page was renewed, and was renewed again. '
+  await expect(text(page)).toContainText(prose)
+  await expect.poll(() => bodyText(page)).toContain(prose)
+  expect(await editor?.evaluate((root) => root.isConnected)).toBe(true)
+})
+
+test('whoever saves with the keyboard types on meanwhile, in prose and in facts', async ({ page }) => {
+  await signIn(page)
+  await open(page)
+  await slowServer(page, 1_500)
+  await text(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('Before the key ')
+  await page.keyboard.press('ControlOrMeta+s')
+  await page.keyboard.type('and after it. ', { delay: 60 })
+  await expect(text(page)).toContainText('Before the key and after it. ')
+  await expect.poll(() => bodyText(page), { timeout: 30_000 }).toContain('Before the key and after it. ')
+
+  const { docs } = await (await page.request.get('/api/carriers?limit=1&locale=en', { headers })).json()
+  const [carrier] = docs
+  const note = page.locator('#field-note').first()
+  await page.route(`**/api/carriers/${carrier.id}**`, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    await route.fallback()
+  })
+  await page.goto(`/admin/collections/carriers/${carrier.id}?locale=en`)
+  await expect(page.locator('form[data-form-ready="true"]').first()).toBeVisible()
+  const saved = async () => {
+    const reply = await page.request.get(`/api/carriers/${carrier.id}?locale=en&depth=0`, { headers })
+    return (await reply.json()).note
+  }
+  await note.fill('Before the key ')
+  await page.keyboard.press('ControlOrMeta+s')
+  await page.keyboard.type('and after it.', { delay: 60 })
+  await expect.poll(saved).toBe('Before the key ')
+  await expect(note).toHaveValue('Before the key and after it.')
+  await page.keyboard.press('ControlOrMeta+s')
+  await expect.poll(saved).toBe('Before the key and after it.')
+  await page.request.patch(`/api/carriers/${carrier.id}?locale=en`, { headers, data: { note: carrier.note } })
 })
 
 test('changing the language right after the last letter, on a slow server, keeps the words of both languages', async ({

@@ -8,6 +8,7 @@ import { watchTyping } from './settled-typing'
 import { conflictsIn, useFormMemory } from './use-form-memory'
 import { useHeldSession } from './use-held-session'
 import { useLocalDraft } from './use-local-draft'
+import { useSaveKey } from './use-save-key'
 import { useSavingAgain } from './use-saving-again'
 
 const states = {
@@ -20,7 +21,8 @@ export function SafeForm() {
   const isNew = useDocumentInfo().id === undefined
   const memory = useFormMemory()
   const draft = useLocalDraft(memory)
-  const saving = useSavingAgain(memory)
+  const { saving, saveNow } = useSavingAgain(memory)
+  useSaveKey(memory, saveNow)
   useHeldSession(memory)
   const say = useSay()
   useEffect(watchTyping, [])

@@ -33,45 +33,35 @@ export function withTyped(state: FormState, form: HTMLFormElement | null): FormS
   return next
 }
 
-/** Shows the texts of `next` that `before` had otherwise, in their editors, and gives the state for Payload. */
+/**
+ * Shows the texts of `next` that `before` had otherwise, in their editors, and gives the state for Payload, which
+ * builds no editor anew whose initial value is the one that it has.
+ */
 export function showTexts(before: FormState, next: FormState, form: HTMLFormElement | null): FormState {
   const shown = { ...next }
   for (const [path, editor] of editorsIn(form)) {
     const entry = next[path]
-    if (!entry || !isText(entry.value) || sameValue(entry.value, before[path]?.value)) continue
-    showIn(editor, entry.value)
+    if (!entry || !isText(entry.value)) continue
+    if (!sameValue(entry.value, before[path]?.value)) showIn(editor, entry.value)
     shown[path] = { ...entry, initialValue: before[path]?.initialValue }
   }
   return shown
 }
 
 /**
- * A page that is renewed has Payload build its editors anew: who stood in one stands in its successor, in which is also
- * what was typed until that moment. `state`: the form's, with what was typed.
+ * A renewed page gives Payload a new state, with which it would build editors anew in the midst of a word: the texts in
+ * `given` are exchanged for those that are shown. Returns what it gave.
  */
-export function keepStanding(state: FormState, form: HTMLFormElement | null) {
-  const standing = editorsIn(form).find(([, editor]) => isStoodIn(editor))
-  if (!form || !standing) return
-  const [path, before] = standing
-  const value = state[path]?.value
-  const hasOtherWords = !isShown(before, value)
-  const watch = new MutationObserver(() => {
-    const now = new Map(editorsIn(form)).get(path)
-    if (!now || now === before) return
-    watch.disconnect()
-    const typed = before.getEditorState().toJSON()
-    const caret = before.getEditorState().read(caretPlaces)
-    if (!hasOtherWords && !isShown(before, value))
-      now.setEditorState(now.parseEditorState(JSON.stringify(typed)))
-    now.getRootElement()?.focus({ preventScroll: true })
-    if (caret) now.update(() => putCaret(caret), { discrete: true })
-  })
-  watch.observe(form, { childList: true, subtree: true })
-  setTimeout(() => watch.disconnect(), renewalEnds)
+export function holdTexts(given: FormState, shown: FormState, form: HTMLFormElement | null): FormState {
+  const held: FormState = {}
+  for (const [path] of editorsIn(form)) {
+    const [entry, here] = [given[path], shown[path]]
+    if (!entry || !here) continue
+    held[path] = entry
+    given[path] = { ...entry, value: here.value, initialValue: here.initialValue }
+  }
+  return held
 }
-
-/** In milliseconds; a slow phone takes one of them. */
-const renewalEnds = 5_000
 
 /** By the path of their field, without those that stand inside a block of another. */
 function editorsIn(form: HTMLFormElement | null): [path: string, editor: LexicalEditor][] {

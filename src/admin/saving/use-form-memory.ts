@@ -29,7 +29,7 @@ import {
 import { useFormLanguage } from './form-language'
 import { useOpenForms } from './saving-provider'
 import { keepCaret, typedSince, typedSoFar } from './settled-typing'
-import { keepStanding, showTexts, withTyped } from './text-editors'
+import { holdTexts, showTexts, withTyped } from './text-editors'
 
 export type FormMemory = ReturnType<typeof useFormMemory>
 
@@ -43,11 +43,19 @@ export function useFormMemory() {
   const build = useBuildState(shape.language)
   const last = useRef<{ state: FormState; base: SentBase; typed: number }>(undefined)
   const [saves, setSaves] = useState(0)
+  const { initialState } = useDocumentInfo()
+  const held = useRef<{ by: FormState; texts: FormState }>(undefined)
 
   const replace = useCallback(
     (next: FormState) => dispatchFields({ type: 'REPLACE_STATE', optimize: false, state: next }),
     [dispatchFields],
   )
+
+  // Before Payload puts it into the form, in an effect that comes after this one.
+  useLayoutEffect(() => {
+    if (!initialState || !last.current) return
+    held.current = { by: initialState, texts: holdTexts(initialState, getFields(), formRef.current) }
+  }, [initialState, formRef, getFields])
 
   useLayoutEffect(() => {
     if (isInitializing || Object.keys(state).length === 0) return
@@ -56,10 +64,13 @@ export function useFormMemory() {
       last.current = { state, base, typed: typedSoFar() }
       return
     }
-    const { current: before } = last
-    const renewed = before && afterRenewal(shape, withLetters(before, formRef.current), before.base, state)
-    const next = renewed?.state ?? withBase(state, freshBase(shape, state))
-    keepStanding(next, formRef.current)
+    const given = held.current?.by === state ? { ...state, ...held.current.texts } : state
+    const { current: shown } = last
+    const before = shown && withLetters(shown, formRef.current)
+    const renewed = before && afterRenewal(shape, before, shown.base, given)
+    const next = renewed
+      ? showTexts(before, renewed.state, formRef.current)
+      : withBase(given, freshBase(shape, given))
     replace(next)
     // An autosave that is due before React shows this sends what it finds here.
     form.fields = next

@@ -61,7 +61,7 @@ export function useSavingAgain(memory: FormMemory) {
     }
   }, [look, attempt])
 
-  return saving
+  return { saving, saveNow: attempt }
 }
 
 function useIsBusy(): boolean {
