@@ -48,21 +48,6 @@ export function showTexts(before: FormState, next: FormState, form: HTMLFormElem
   return shown
 }
 
-/**
- * A renewed page gives Payload a new state, with which it would build editors anew in the midst of a word: the texts in
- * `given` are exchanged for those that are shown. Returns what it gave.
- */
-export function holdTexts(given: FormState, shown: FormState, form: HTMLFormElement | null): FormState {
-  const held: FormState = {}
-  for (const [path] of editorsIn(form)) {
-    const [entry, here] = [given[path], shown[path]]
-    if (!entry || !here) continue
-    held[path] = entry
-    given[path] = { ...entry, value: here.value, initialValue: here.initialValue }
-  }
-  return held
-}
-
 /** By the path of their field, without those that stand inside a block of another. */
 function editorsIn(form: HTMLFormElement | null): [path: string, editor: LexicalEditor][] {
   const roots = form?.querySelectorAll<HTMLElement>('[data-lexical-editor]') ?? []

@@ -29,7 +29,7 @@ import {
 import { useFormLanguage } from './form-language'
 import { useOpenForms } from './saving-provider'
 import { keepCaret, typedSince, typedSoFar } from './settled-typing'
-import { holdTexts, showTexts, withTyped } from './text-editors'
+import { showTexts, withTyped } from './text-editors'
 
 export type FormMemory = ReturnType<typeof useFormMemory>
 
@@ -44,40 +44,55 @@ export function useFormMemory() {
   const last = useRef<{ state: FormState; base: SentBase; typed: number }>(undefined)
   const [saves, setSaves] = useState(0)
   const { initialState } = useDocumentInfo()
-  const held = useRef<{ by: FormState; texts: FormState }>(undefined)
+  const renewal = useRef<{ state: FormState; given: FormState }>(undefined)
 
   const replace = useCallback(
     (next: FormState) => dispatchFields({ type: 'REPLACE_STATE', optimize: false, state: next }),
     [dispatchFields],
   )
 
-  // Before Payload puts it into the form, in an effect that comes after this one.
+  /** What a renewed page gives, with what was typed. Nothing before the form has shown a first state. */
+  const renew = useCallback(
+    (given: FormState) => {
+      const { current: shown } = last
+      if (!shown) return
+      const before = withLetters(shown, formRef.current)
+      const { state, touched } = afterRenewal(shape, before, shown.base, given)
+      return { state: showTexts(before, state, formRef.current), isTouched: touched.length > 0 }
+    },
+    [shape, formRef],
+  )
+
+  // Payload puts this state into the form in an effect after this one. What was typed must be in it by then: a save that
+  // is due at that moment sends what the form holds.
   useLayoutEffect(() => {
-    if (!initialState || !last.current) return
-    held.current = { by: initialState, texts: holdTexts(initialState, getFields(), formRef.current) }
-  }, [initialState, formRef, getFields])
+    if (!initialState || baseIn(initialState)) return
+    const given = { ...initialState }
+    const renewed = renew(given)
+    if (!renewed) return
+    for (const path of Object.keys(given)) delete initialState[path]
+    Object.assign(initialState, renewed.state)
+    renewal.current = { state: initialState, given }
+  }, [initialState, renew])
 
   useLayoutEffect(() => {
     if (isInitializing || Object.keys(state).length === 0) return
     const base = baseIn(state)
-    if (base?.form === shape.form) {
+    const given = renewal.current?.state === state ? renewal.current.given : undefined
+    if (base?.form === shape.form && !given) {
       last.current = { state, base, typed: typedSoFar() }
       return
     }
-    const given = held.current?.by === state ? { ...state, ...held.current.texts } : state
-    const { current: shown } = last
-    const before = shown && withLetters(shown, formRef.current)
-    const renewed = before && afterRenewal(shape, before, shown.base, given)
-    const next = renewed
-      ? showTexts(before, renewed.state, formRef.current)
-      : withBase(given, freshBase(shape, given))
+    // Once more, with the letters that were typed between the two effects.
+    const renewed = renew(given ?? state)
+    const next = renewed?.state ?? withBase(state, freshBase(shape, state))
     replace(next)
     // An autosave that is due before React shows this sends what it finds here.
     form.fields = next
-    if (!renewed || renewed.touched.length === 0) return
+    if (!renewed?.isTouched) return
     setModified(true)
     keepCaret()
-  }, [state, isInitializing, shape, form, formRef, replace, setModified])
+  }, [state, isInitializing, shape, form, replace, renew, setModified])
 
   const takeAnswer = useCallback(
     async (sent: FormState, answer: FormState, document: unknown) => {
