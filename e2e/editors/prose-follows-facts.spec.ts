@@ -35,3 +35,30 @@ test('a text names a check, the editor shows its code, and readers get it', asyn
     .poll(async () => (await page.request.get(`/en/guides/${guide.slug}.md`)).text(), { timeout: 30_000 })
     .toContain('First CONSULT → 1914.')
 })
+
+test('words that send readers to an emergency line are asked about, and published once they are confirmed', async ({
+  page,
+}) => {
+  await signIn(page)
+  await open(page)
+  const words = 'The shop is at 112 Main Street.'
+  await summary(page).fill(words)
+  await page.locator('#action-save').click()
+  const question = page.locator('.danger-question')
+  await expect(question.getByRole('alert')).toContainText('112')
+  const tick = question.getByRole('checkbox', { name: words })
+  await expect(tick).not.toBeChecked()
+  expect(await published(page)).not.toBe(words)
+
+  await question.getByText(words).click()
+  await expect(tick).toBeChecked()
+  await page.locator('#action-save').click()
+  await expect.poll(() => published(page), { timeout: 30_000 }).toBe(words)
+
+  await page.reload()
+  await expect(page.locator('.danger-question summary')).toContainText('1')
+  await summary(page).fill('To see your balance, dial 112.')
+  await page.locator('#action-save').click()
+  await expect(question.getByRole('checkbox', { name: 'dial 112' })).not.toBeChecked()
+  expect(await published(page)).toBe(words)
+})

@@ -73,3 +73,6 @@ export const oldWordsField: Field = {
   type: 'ui',
   admin: { components: { Field: '/admin/prose/old-words#OldWords' }, disableListColumn: true },
 }
+
+/** For plain texts that may name balance checks. By path: Payload's command line loads this. */
+export const namesChecks = { components: { Description: '/admin/prose/text-with-checks#TextWithChecks' } }

@@ -529,6 +529,11 @@ export const en = {
   'referenceBlock.part.number': 'Number',
   'referenceBlock.part.keyword': 'Keyword',
   'referenceBlock.part.app': 'App',
+  'said.label': 'Readers get:',
+  'picker.open': 'Name a balance check',
+  'picker.search': 'Carrier, code or app',
+  'picker.own': 'This check’s own code',
+  'picker.none': 'No balance check with “{words}”.',
   'prose.asked':
     'These words tell readers to dial something. Correct them, or tick those in which the number is something else (part of an address, the emergency line itself), and save again.',
   'prose.unknownCode': '{code} is no code of a balance check of this country.',

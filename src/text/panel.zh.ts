@@ -480,6 +480,11 @@ export const zh = {
   'referenceBlock.part.number': '号码',
   'referenceBlock.part.keyword': '关键词',
   'referenceBlock.part.app': '应用',
+  'said.label': '读者看到：',
+  'picker.open': '引用查询方式',
+  'picker.search': '运营商、代码或应用',
+  'picker.own': '这条查询方式自己的代码',
+  'picker.none': '没有与“{words}”匹配的查询方式。',
   'prose.asked':
     '下列文字会让读者拨打某个号码。请改正；如果其中的数字另有含义（地址的一部分、紧急电话本身），请勾选后重新保存。',
   'prose.unknownCode': '{code} 不是该国任何查询方式的代码。',

@@ -45,8 +45,11 @@ function withConflict(field: Field): Field {
 
 type Described = { admin?: { components?: object } }
 
-/** A description is rendered once; a component before or after the input again with every form state. */
+/**
+ * A description is rendered once; a component before or after the input again with every form state. One of a field's
+ * own shows the conflicts, too.
+ */
 function withDescription<Kind extends Described>(field: Kind): Kind {
-  const components = { ...field.admin?.components, Description: fieldConflict }
+  const components = { Description: fieldConflict, ...field.admin?.components }
   return { ...field, admin: { ...field.admin, components } }
 }

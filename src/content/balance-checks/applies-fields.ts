@@ -3,7 +3,7 @@
 import type { Field } from 'payload'
 import { validator } from '@/people/messages'
 import { panelText } from '@/text/panel'
-import { row, yesNoUnknown } from '../fields'
+import { namesChecks, row, yesNoUnknown } from '../fields'
 import { optionsOf } from '../vocabulary'
 import { contracts, costs, lines } from './vocabularies'
 
@@ -21,7 +21,13 @@ export const appliesFields: Field[] = [
     },
     yesNoUnknown('worksAbroad', panelText('balanceCheck.worksAbroad.label')),
   ),
-  { name: 'costNote', type: 'text', localized: true, label: panelText('balanceCheck.costNote.label') },
+  {
+    name: 'costNote',
+    type: 'text',
+    localized: true,
+    label: panelText('balanceCheck.costNote.label'),
+    admin: namesChecks,
+  },
   row(
     {
       name: 'lines',

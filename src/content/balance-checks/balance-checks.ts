@@ -13,9 +13,10 @@ import { panelLabels, panelText } from '@/text/panel'
 import { liftDoubts } from '@/verification/lift-doubts'
 import { ownedByVerdicts } from '@/verification/owned-by-verdicts'
 import { verificationField } from '@/verification/verification-field'
-import { oldWordsField, row } from '../fields'
+import { namesChecks, oldWordsField, row } from '../fields'
 import { keepKeyWhileNamed, keepWhileNamed } from '../prose/naming-rules'
 import { oldWords } from '../prose/old-words'
+import { said } from '../prose/said'
 import { optionsOf } from '../vocabulary'
 import { appliesFields } from './applies-fields'
 import { channelFields } from './channel-fields'
@@ -57,7 +58,7 @@ export const balanceChecks: CollectionConfig = {
     components: { beforeListTable: ['/admin/verification/doubts#Doubts'] },
   },
   defaultSort: 'title',
-  endpoints: [liftDoubts, oldWords],
+  endpoints: [liftDoubts, oldWords, said],
   versions: { maxPerDoc: 50 },
   hooks: {
     beforeValidate: [titleFromFacts],
@@ -104,7 +105,7 @@ export const balanceChecks: CollectionConfig = {
       type: 'textarea',
       localized: true,
       label: panelText('balanceCheck.steps.label'),
-      admin: { description: panelText('balanceCheck.steps.description') },
+      admin: { ...namesChecks, description: panelText('balanceCheck.steps.description') },
     },
     {
       name: 'sampleReply',
@@ -117,7 +118,7 @@ export const balanceChecks: CollectionConfig = {
       type: 'textarea',
       localized: true,
       label: panelText('balanceCheck.sampleReplyMeaning.label'),
-      admin: { condition: (data) => Boolean(data?.sampleReply) },
+      admin: { ...namesChecks, condition: (data) => Boolean(data?.sampleReply) },
     },
     sourcesField,
     verificationField,

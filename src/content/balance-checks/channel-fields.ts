@@ -3,7 +3,7 @@ import type { Condition, Field, PayloadRequest } from 'payload'
 import type { BalanceCheck } from '@/payload-types'
 import { messageFor, type Validation, validator } from '@/people/messages'
 import { type Message, panelText } from '@/text/panel'
-import { row, webAddress } from '../fields'
+import { namesChecks, row, webAddress } from '../fields'
 import { calledNumber, ussdCode } from '../phone-number'
 import { type ChannelField, channelFacts, hasField } from './channels'
 
@@ -95,6 +95,6 @@ export const channelFields: Field[] = [
     type: 'text',
     localized: true,
     label: panelText('balanceCheck.place.label'),
-    admin: { condition: where('place') },
+    admin: { ...namesChecks, condition: where('place') },
   },
 ]

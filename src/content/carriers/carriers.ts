@@ -8,7 +8,7 @@ import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
 import { panelLabels, panelText } from '@/text/panel'
-import { neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
+import { namesChecks, neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { optionsOf } from '../vocabulary'
 import { englishRowFirst } from './english-row-first'
@@ -95,7 +95,13 @@ export const carriers: CollectionConfig = {
       label: panelText('carrier.website.label'),
       validate: validator(webAddress),
     },
-    { name: 'note', type: 'textarea', localized: true, label: panelText('carrier.note.label') },
+    {
+      name: 'note',
+      type: 'textarea',
+      localized: true,
+      label: panelText('carrier.note.label'),
+      admin: namesChecks,
+    },
     {
       name: 'apps',
       type: 'array',
@@ -158,6 +164,7 @@ export const carriers: CollectionConfig = {
           localized: true,
           validate: neededInEnglish,
           label: panelText('carrier.knownWrong.claim.label'),
+          admin: namesChecks,
         },
         {
           name: 'truth',
@@ -165,6 +172,7 @@ export const carriers: CollectionConfig = {
           localized: true,
           validate: neededInEnglish,
           label: panelText('carrier.knownWrong.truth.label'),
+          admin: namesChecks,
         },
         { name: 'source', type: 'text', label: panelText('source.label'), validate: validator(webAddress) },
       ],
@@ -187,7 +195,7 @@ export const carriers: CollectionConfig = {
           type: 'textarea',
           localized: true,
           label: panelText('carrier.gone.reason.label'),
-          admin: { condition: (_, siblings) => Boolean(siblings?.since) },
+          admin: { ...namesChecks, condition: (_, siblings) => Boolean(siblings?.since) },
         },
         {
           name: 'source',

@@ -8,7 +8,7 @@ import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
 import { panelLabels, panelText } from '@/text/panel'
-import { slugField, webAddress } from '../fields'
+import { namesChecks, slugField, webAddress } from '../fields'
 import { phoneNumber } from '../phone-number'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { optionsOf } from '../vocabulary'
@@ -93,7 +93,7 @@ export const countries: CollectionConfig = {
       type: 'textarea',
       localized: true,
       label: panelText('country.summary.label'),
-      admin: { description: panelText('country.summary.description') },
+      admin: { ...namesChecks, description: panelText('country.summary.description') },
     },
     {
       name: 'emergencyNumbers',

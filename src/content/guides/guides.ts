@@ -22,7 +22,7 @@ import { refuseUnauthorisedPublishing } from '@/publishing/refuse-unauthorised-p
 import { draftUnlessSaid, refuseSeveralWithoutDraft } from '@/publishing/what-a-save-means'
 import { panelLabels, panelText } from '@/text/panel'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
-import { slugField } from '../fields'
+import { namesChecks, slugField } from '../fields'
 import { asLongAsSaid } from '../prose/references'
 import { guideEditor } from './guide-editor'
 
@@ -93,6 +93,7 @@ export const guides: CollectionConfig = {
       maxLength: 120,
       validate: shortTitle,
       label: panelText('title.label'),
+      admin: namesChecks,
     },
     {
       name: 'summary',
@@ -102,7 +103,7 @@ export const guides: CollectionConfig = {
       maxLength: 300,
       validate: shortSummary,
       label: panelText('guide.summary.label'),
-      admin: { description: panelText('guide.summary.description') },
+      admin: { ...namesChecks, description: panelText('guide.summary.description') },
     },
     {
       name: 'body',

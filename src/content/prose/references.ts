@@ -22,6 +22,11 @@ export function asLongAsSaid(text: string): string {
   return text.replace(reference, '*123*456#')
 }
 
+/** Each reference from left to right by itself, for a line without marks: `*611#` in an Arabic sentence. */
+export function withIsolatedReferences(text: string): string {
+  return text.replace(reference, (written) => `\u2066${written}\u2069`)
+}
+
 /** The words of a text that are not said by a check. */
 export function withoutReferences(text: string): string {
   return text.replace(reference, '…')

@@ -1,5 +1,6 @@
 import { FieldConflict as FieldConflict_0af794a5f670565762f76912ced5a002 } from '../../../admin/saving/field-conflict'
 import { LinesQuestion as LinesQuestion_3c46deb091a6b6f4bb92ad4e01d31562 } from '../../../admin/prose/lines-question'
+import { TextWithChecks as TextWithChecks_88359f1fc54744c92bef8cb4ec76e211 } from '../../../admin/prose/text-with-checks'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/saving/field-conflict#FieldConflict": FieldConflict_0af794a5f670565762f76912ced5a002,
   "/admin/prose/lines-question#LinesQuestion": LinesQuestion_3c46deb091a6b6f4bb92ad4e01d31562,
+  "/admin/prose/text-with-checks#TextWithChecks": TextWithChecks_88359f1fc54744c92bef8cb4ec76e211,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
