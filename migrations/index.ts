@@ -14,6 +14,7 @@ import * as migration_20261127_065517_confirm_what_looks_dangerous from './20261
 import * as migration_20261127_065853_verdicts from './20261127_065853_verdicts';
 import * as migration_20261127_132000_confirm_what_was_delivered from './20261127_132000_confirm_what_was_delivered';
 import * as migration_20261127_162424_prose_confirmed_lines from './20261127_162424_prose_confirmed_lines';
+import * as migration_20261127_210000_remember_what_was_delivered from './20261127_210000_remember_what_was_delivered';
 
 export const migrations = [
   {
@@ -95,5 +96,10 @@ export const migrations = [
     up: migration_20261127_162424_prose_confirmed_lines.up,
     down: migration_20261127_162424_prose_confirmed_lines.down,
     name: '20261127_162424_prose_confirmed_lines'
+  },
+  {
+    up: migration_20261127_210000_remember_what_was_delivered.up,
+    down: migration_20261127_210000_remember_what_was_delivered.down,
+    name: '20261127_210000_remember_what_was_delivered',
   },
 ];

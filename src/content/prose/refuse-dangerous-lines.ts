@@ -21,6 +21,7 @@ import type { EmergencyCountry } from '../balance-checks/danger'
 import { emergencyLines } from '../countries/emergency-lines'
 import { emergencyServices } from '../countries/vocabularies'
 import { dialForm } from '../dialled'
+import { webAddress } from '../fields'
 import { asking, type Dangerous, dangerousLines, oneLine } from './dangerous-lines'
 import { type Line, linesOf } from './lines'
 import { publishedAlong } from './published-along'
@@ -124,11 +125,16 @@ function valueAt(doc: Bag, path: string): unknown {
   return path.split('.').reduce<unknown>((value, name) => (isBag(value) ? value[name] : undefined), doc)
 }
 
-/** Web addresses of a carrier and its apps. Those of a check are asked by its own rule, those of a text with it. */
+/**
+ * Web addresses of a carrier and its apps; what is none is refused by its field. Those of a check are asked by its own
+ * rule, those of a text with it.
+ */
 function addressesIn(collection: WithProse, { website, apps }: Bag): string[] {
   if (collection !== 'carriers') return []
   const stores = Array.isArray(apps) ? apps.filter(isBag).flatMap(({ android, ios }) => [android, ios]) : []
-  return [website, ...stores].filter((address) => typeof address === 'string')
+  return [website, ...stores]
+    .filter((address) => typeof address === 'string')
+    .filter((address) => webAddress(address) === true)
 }
 
 /** A country as this save has it. */

@@ -10,43 +10,73 @@ import { carrierName, type Inventory } from './inventory'
 import { makeDocument } from './make-document'
 
 /** `own`: the emergency lines of the carrier's country, `world`: those of all countries. */
-export type CountryOfCarrier = { id: number; own: EmergencyCountry; world: EmergencyCountry[] }
+export type CountryOfCarrier = {
+  id: number
+  code: string
+  own: EmergencyCountry
+  world: EmergencyCountry[]
+}
 
 export async function fillCarrier(
   payload: Payload,
-  { slug, facts, checks }: CarrierFile,
+  file: CarrierFile,
   country: CountryOfCarrier,
   inventory: Inventory,
   transaction: Transaction,
 ) {
   const carrier =
-    inventory.carriers.get(carrierName(country.id, slug)) ??
-    (await makeDocument(payload, 'carriers', { ...facts, country: country.id }, transaction))
-  for (const file of checks) {
-    if (inventory.checks.has(file.key)) continue
-    const data = { ...file.facts, carrier, dangerConfirmed: confirmed(file, country) }
-    const check = await makeDocument(payload, 'balance-checks', data, transaction)
-    if (file.disputed) await judge(payload, check, { outcome: 'sources-disagree' }, transaction)
-    if (file.retired) await judge(payload, check, { outcome: 'wrong', then: 'retired' }, transaction)
-  }
+    inventory.carriers.get(carrierName(country.id, file.slug)) ??
+    (await makeCarrier(payload, file, country, transaction))
+  for (const check of file.checks)
+    if (!inventory.checks.has(check.key)) await makeCheck(payload, check, carrier, country, transaction)
+}
+
+export function makeCarrier(
+  payload: Payload,
+  { slug, facts }: CarrierFile,
+  { id, code }: CountryOfCarrier,
+  transaction: Transaction,
+): Promise<number> {
+  const record = { collection: 'carriers' as const, name: `${code}/${slug}`, values: facts }
+  return makeDocument(payload, record, { country: id }, transaction)
+}
+
+export async function makeCheck(
+  payload: Payload,
+  file: CheckFile,
+  carrier: number,
+  country: CountryOfCarrier,
+  transaction: Transaction,
+): Promise<number> {
+  const record = { collection: 'balance-checks' as const, name: file.key, values: file.facts }
+  const beside = { carrier, dangerConfirmed: confirmed(file, country) }
+  const check = await makeDocument(payload, record, beside, transaction)
+  if (file.disputed) await judge(payload, check, 'disputed', transaction)
+  if (file.retired) await judge(payload, check, 'retired', transaction)
+  return check
 }
 
 /** The files were looked through as a whole, so nobody is named. */
-function confirmed({ dials }: CheckFile, { own, world }: CountryOfCarrier) {
+export function confirmed({ dials }: CheckFile, { own, world }: CountryOfCarrier) {
   const isAsked = dangersOf(dials, own, world).some(({ level }) => level === 'ask')
   return { dialled: isAsked ? dialledAtAll(dials) : null }
 }
 
+const verdicts = {
+  disputed: { outcome: 'sources-disagree' },
+  retired: { outcome: 'wrong', then: 'retired' },
+} satisfies Record<string, Pick<Verification, 'outcome' | 'then'>>
+
 /** A state other than "reported" comes from an entry in the log of verifications. */
-async function judge(
+export async function judge(
   payload: Payload,
   balanceCheck: number,
-  verdict: Pick<Verification, 'outcome' | 'then'>,
+  state: keyof typeof verdicts,
   transaction: Transaction,
 ) {
   await payload.create({
     collection: 'verifications',
-    data: { balanceCheck, ...verdict },
+    data: { balanceCheck, ...verdicts[state] },
     depth: 0,
     req: transaction(),
   })

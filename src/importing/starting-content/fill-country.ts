@@ -4,21 +4,39 @@ import type { EmergencyCountry } from '@/content/balance-checks/danger'
 import { emergencyLines } from '@/content/countries/emergency-lines'
 import type { Transaction } from '../transaction'
 import type { CountryFile } from './country-file'
-import { fillCarrier } from './fill-carrier'
+import { type CountryOfCarrier, fillCarrier } from './fill-carrier'
 import type { Inventory } from './inventory'
 import { makeDocument } from './make-document'
 
 /** `lines`: the emergency lines of all files; some of their countries may not be filled in yet. */
-type Around = { inventory: Inventory; lines: EmergencyCountry[] }
+export type Around = { inventory: Inventory; lines: EmergencyCountry[] }
 
 export async function fillCountry(
   payload: Payload,
-  { code, facts, carriers, lines: own }: CountryFile,
+  file: CountryFile,
   { inventory, lines }: Around,
   transaction: Transaction,
 ) {
-  const id = inventory.countries.get(code) ?? (await makeDocument(payload, 'countries', facts, transaction))
+  const id = inventory.countries.get(file.code) ?? (await makeCountry(payload, file, transaction))
+  const country = await countryOfCarriers(payload, file, id, lines, transaction)
+  for (const carrier of file.carriers) await fillCarrier(payload, carrier, country, inventory, transaction)
+}
+
+export function makeCountry(
+  payload: Payload,
+  { code, facts }: CountryFile,
+  transaction: Transaction,
+): Promise<number> {
+  return makeDocument(payload, { collection: 'countries', name: code, values: facts }, {}, transaction)
+}
+
+export async function countryOfCarriers(
+  payload: Payload,
+  { code, lines: own }: CountryFile,
+  id: number,
+  lines: EmergencyCountry[],
+  transaction: Transaction,
+): Promise<CountryOfCarrier> {
   const world = [...lines, ...(await emergencyLines({ payload, ...transaction() }))]
-  const country = { id, own: world.find((one) => one.id === id) ?? own, world }
-  for (const carrier of carriers) await fillCarrier(payload, carrier, country, inventory, transaction)
+  return { id, code, own: world.find((one) => one.id === id) ?? own, world }
 }

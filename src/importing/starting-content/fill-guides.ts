@@ -10,6 +10,8 @@ import { ImportError } from '../import-error'
 import { loadCountryFacts } from '../load-country-facts'
 import { saidByRules } from '../said-by-rules'
 import type { Transaction } from '../transaction'
+import type { Outcome } from './outcome'
+import { noteRecord, type RecordFile, updateRecord } from './update-record'
 
 /** A guide file whose front matter says everything: the starting content leaves nothing to guess. */
 export interface PublishedFile {
@@ -28,21 +30,68 @@ export function publishedFile(file: GuideFile): PublishedFile {
 
 /** All languages of one guide; the source language comes first. */
 export async function fillGuide(payload: Payload, files: PublishedFile[], transaction: Transaction) {
+  const guide = await readGuide(payload, files)
+  await publishGuide(payload, guide, transaction)
+}
+
+export async function updateGuide(
+  payload: Payload,
+  files: PublishedFile[],
+  transaction: Transaction,
+): Promise<Outcome[]> {
+  const guide = await readGuide(payload, files)
+  const find = async () => (await guideBySlug(payload, guide.name, transaction))?.id
+  const add = () => publishGuide(payload, guide, transaction)
+  return [await updateRecord(payload, { ...guide, find, add }, transaction)]
+}
+
+type Read = ReturnType<typeof guideText>
+type GuideRecord = RecordFile & {
+  facts: CountryFacts
+  sourceLanguage: Language
+  texts: { published: PublishedFile; text: Read }[]
+}
+
+async function readGuide(payload: Payload, files: PublishedFile[]): Promise<GuideRecord> {
   const [first, ...others] = files.toSorted((a, b) => Number(isSource(b)) - Number(isSource(a)))
-  if (!first) return
+  if (!first) throw new ImportError('A guide of the starting content has no file.')
   const facts = await loadCountryFacts(payload, first.country)
-  for (const published of [first, ...others]) {
-    await saidByRules(published.file.name, () => publish(payload, published, facts, transaction))
+  const texts = [first, ...others].map((published) => ({ published, text: guideText(published.file, facts) }))
+  const inLanguages = (say: (text: Read) => unknown) =>
+    Object.fromEntries(texts.map(({ published, text }) => [published.language, say(text)]))
+  const carriers = texts[0]?.text.carriers.map(({ id }) => id)
+  return {
+    collection: 'guides',
+    name: first.slug,
+    facts,
+    sourceLanguage: first.sourceLanguage,
+    texts,
+    values: {
+      sourceLanguage: first.sourceLanguage,
+      carriers,
+      title: inLanguages(({ title }) => title),
+      summary: inLanguages(({ summary }) => summary),
+      body: inLanguages(({ body }) => body),
+    },
   }
+}
+
+async function publishGuide(payload: Payload, guide: GuideRecord, transaction: Transaction): Promise<number> {
+  let id: number | undefined
+  for (const text of guide.texts)
+    id = await saidByRules(text.published.file.name, () => publish(payload, guide, text, transaction))
+  if (id === undefined) throw new ImportError(`The guide ${guide.name} has no text.`)
+  await noteRecord(payload, guide, id, transaction)
+  return id
 }
 
 async function publish(
   payload: Payload,
-  { file, slug, language, sourceLanguage }: PublishedFile,
-  facts: CountryFacts,
+  { facts }: GuideRecord,
+  { published: { slug, language, sourceLanguage }, text }: GuideRecord['texts'][number],
   transaction: Transaction,
-) {
-  const { title, summary, body, carriers } = guideText(file, facts)
+): Promise<number> {
+  const { title, summary, body, carriers } = text
   const texts = { title, summary, body, _status: 'published' as const }
   const common = {
     collection: 'guides' as const,
@@ -59,10 +108,11 @@ async function publish(
       country: facts.id,
       carriers: carriers.map((carrier) => carrier.id),
     }
-    await payload.create({ ...common, data: { ...texts, ...shared } })
-  } else if (!(await hasTextIn(payload, id, language, transaction))) {
-    await payload.update({ ...common, id, data: texts })
+    return (await payload.create({ ...common, data: { ...texts, ...shared } })).id
   }
+  if (!(await hasTextIn(payload, id, language, transaction)))
+    await payload.update({ ...common, id, data: texts })
+  return id
 }
 
 function isSource({ language, sourceLanguage }: PublishedFile) {

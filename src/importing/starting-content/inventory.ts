@@ -7,9 +7,10 @@ export interface Inventory {
   countries: Map<string, number>
   /** By country and slug. */
   carriers: Map<string, number>
-  /** Keys of balance checks. */
-  checks: Set<string>
-  terms: Set<string>
+  /** By key. */
+  checks: Map<string, number>
+  /** By term. */
+  terms: Map<string, number>
 }
 
 export function carrierName(country: number, slug: string): string {
@@ -31,7 +32,7 @@ export async function takeInventory(payload: Payload): Promise<Inventory> {
     carriers: new Map(
       carriers.docs.map(({ country, slug, id }) => [carrierName(idOf(country) ?? 0, slug), id]),
     ),
-    checks: new Set(checks.docs.map(({ key }) => key)),
-    terms: new Set(terms.docs.map(({ term }) => term)),
+    checks: new Map(checks.docs.map(({ key, id }) => [key, id])),
+    terms: new Map(terms.docs.map(({ term, id }) => [term, id])),
   }
 }

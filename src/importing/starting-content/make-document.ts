@@ -3,23 +3,27 @@
  * (`{ en: …, ja: … }` for a text), then one save in one language, which validates it, runs its hooks and keeps it
  * whole as its first version. A save for each language would cost a multiple, and leave a version for each.
  */
-import type { CollectionSlug, Payload } from 'payload'
-import { defaultLanguage, type Language, languageCodes } from '@/translation/languages'
+import type { Payload } from 'payload'
 import { saidByRules } from '../said-by-rules'
 import type { Transaction } from '../transaction'
+import type { DeliveredCollection } from './delivered-records'
 import type { Facts } from './read-fields'
+import { firstLanguage, noteRecord, type RecordFile } from './update-record'
 
-type Made = Extract<CollectionSlug, 'countries' | 'carriers' | 'balance-checks' | 'glossary-terms'>
+export type MadeFile = RecordFile & { collection: Exclude<DeliveredCollection, 'guides'> }
 
-/** Only within a transaction: what a rule refuses must leave no rows behind. */
+/**
+ * `beside`: what the file does not say, such as whose it is. Only within a transaction: what a rule refuses must leave no
+ * rows behind.
+ */
 export async function makeDocument(
   payload: Payload,
-  collection: Made,
-  data: Facts,
+  { collection, name, values }: MadeFile,
+  beside: Facts,
   transaction: Transaction,
 ): Promise<number> {
+  const data = { ...values, ...beside }
   const { id } = await payload.db.create({ collection, data, req: transaction() })
-  const name = data.key ?? data.slug ?? data.term
   const saved = await saidByRules(`the starting content's ${name} (${collection})`, () =>
     payload.update({
       collection,
@@ -31,11 +35,6 @@ export async function makeDocument(
       req: transaction(),
     }),
   )
+  await noteRecord(payload, { collection, name, values }, saved.id, transaction)
   return saved.id
-}
-
-/** The language that it is checked in: the first of the site's that it has a text in. */
-function firstLanguage(facts: Facts): Language {
-  const found = JSON.stringify(facts)
-  return languageCodes.find((language) => found.includes(`"${language}":`)) ?? defaultLanguage
 }
