@@ -5,6 +5,7 @@ import { afterEach, beforeEach, test } from 'node:test'
 import { sql } from '@payloadcms/db-postgres'
 import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
 import { hire } from '../../e2e/support/people'
+import { sampleFacts } from '../../e2e/support/sample-documents'
 import { smallStartingContent } from './fixtures/small-newsroom'
 import { fillWithStartingContent, updateStartingContent } from './starting-content'
 import { report, summary } from './update-report'
@@ -167,6 +168,19 @@ test('what people changed is left alone and named, piece by piece, until the fil
   await change('countries/co.yaml', ['code: "*622#"', 'code: "*633#"'])
   assert.deepEqual(summary(await update()), ['1 updated'])
   assert.equal((await check()).code, '*633#')
+})
+
+test('what somebody answered about an emergency line goes with what they dial, not with the texts', async () => {
+  const { payload } = newsroom
+  const emergencyNumbers = [{ number: '119', service: 'fire' as const, source: 'https://example.com/119' }]
+  await sampleFacts(payload, { code: 'JP', slug: 'japan', emergencyNumbers })
+  const { id } = await check()
+  const data = { channel: 'call' as const, code: null, number: '119', dangerConfirmed: { dialled: '119' } }
+  await payload.update({ collection: 'balance-checks', id, data })
+  await change('countries/co.yaml', ['es: Márcalo. }', 'es: Márcalo pronto. }'])
+  assert.deepEqual(summary(await update()), ['1 updated'])
+  assert.deepEqual([(await check()).number, (await check()).dangerConfirmed?.dialled], ['119', '119'])
+  assert.equal((await check('es')).steps, 'Márcalo pronto.')
 })
 
 test('a verdict of people stands', async () => {

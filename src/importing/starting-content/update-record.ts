@@ -1,5 +1,6 @@
 /**
- * Updates one record of the starting content: what people have not changed becomes what the file gives. What is not there, and never was, is added.
+ * Updates one record of the starting content: what people have not changed becomes what the file gives. What is not there,
+ * and never was, is added.
  */
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { lockDocuments } from '@/saving/document-lock'
@@ -28,7 +29,7 @@ export interface RecordFile extends RecordName {
 }
 
 export interface Delivery extends RecordFile {
-  /** What a save sends with it. */
+  /** What goes with the facts that all languages share, and no file says. */
   beside?: Values
   /** Of a guide. */
   sourceLanguage?: Language
@@ -167,9 +168,9 @@ async function save(
     saidByRules(`the starting content's ${name} (${collection})`, work)
   if (!sourceLanguage) {
     await payload.db.updateOne({ collection, id, data: within(here, target), req: transaction() })
-    await said(() =>
-      payload.update({ ...common, locale: firstLanguage(values), data: { ...beside }, req: transaction() }),
-    )
+    const data = taken.includes(facts) ? { ...beside } : {}
+    const locale = firstLanguage(values)
+    await said(() => payload.update({ ...common, locale, data, req: transaction() }))
     return
   }
   const isPublished = (language: Language) =>
