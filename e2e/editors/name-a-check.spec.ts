@@ -36,9 +36,11 @@ test('a check is named in a plain text without knowing its key, and its code is 
   await expect(note).toBeFocused()
   await expect(field.locator('q')).toHaveText('Dial \u2066*611#\u2069 first.')
   await page.locator('#action-save').click()
-  await expect(page.locator('#action-save')).toBeDisabled()
-  const saved = await request.get(`/api/carriers/${carrier.id}?locale=en&depth=0`, { headers })
-  expect((await saved.json()).note).toMatch(/^Dial \{check:/)
+  const saved = async () => {
+    const reply = await request.get(`/api/carriers/${carrier.id}?locale=en&depth=0`, { headers })
+    return (await reply.json()).note
+  }
+  await expect.poll(saved, { timeout: 30_000 }).toMatch(/^Dial \{check:/)
   await request.patch(`/api/carriers/${carrier.id}?locale=en`, { headers, data: { note: carrier.note } })
 
   await field.getByRole('button', { name: 'Name a balance check' }).click()
