@@ -61,12 +61,18 @@ describe('the text of a guide as Markdown', () => {
       /^\[docomo\]\(http.*\/en\/japan\/docomo\.md\)$/,
     )
     assert.equal(written(paragraph(link(internal(8), 'nobody'))), 'nobody')
+    assert.match(
+      written(paragraph(link({ linkType: 'custom', url: '/en/travel-esims' }, 'brands'))),
+      /^\[brands\]\(http.*\/en\/travel-esims\.md\)$/,
+    )
     for (const url of [
       'javascript:alert(1)',
       'JAVASCRIPT:alert(1)',
       '\u0001javascript:alert(1)',
       'data:,x',
       '//x',
+      '/admin',
+      '/en/../admin',
       '',
       7,
     ])

@@ -16,6 +16,7 @@ import {
   table,
 } from '../markdown/tree'
 import type { GuideView } from './guide-view'
+import { ownPage } from './own-page'
 
 /** Addresses of the pages that a guide links to, by kind and id. */
 type Links = GuideView['links']
@@ -99,5 +100,7 @@ function linked({ fields, children }: BodyNode, links: Links): Inline[] {
     return address ? pageLink(address, ...inside) : inside
   }
   const url = property(fields, 'url')
+  const page = ownPage(url)
+  if (page) return pageLink(page, ...inside)
   return link(typeof url === 'string' ? url : undefined, ...inside)
 }

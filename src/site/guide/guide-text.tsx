@@ -20,6 +20,7 @@ import { CheckCard } from '../parts/check-card'
 import { withCodes } from '../parts/with-codes'
 import { Comparison } from './comparison'
 import type { GuideView } from './guide-view'
+import { ownPage } from './own-page'
 import { Picture } from './picture'
 
 type Blocks = BalanceCheckBlock | ComparisonBlock | NoteBlock | PictureBlock | QuestionBlock | StepsBlock
@@ -36,7 +37,9 @@ export function GuideText({ view }: { view: GuideView }) {
   /** The words alone, where there is nowhere to follow. */
   const linked = (fields: LinkFields, words: ReactNode) => {
     const page = internalLink(fields)
-    const address = page ? view.links.get(`${page.kind}:${page.id}`) : safeAddress(fields.url)
+    const address = page
+      ? view.links.get(`${page.kind}:${page.id}`)
+      : (ownPage(fields.url) ?? safeAddress(fields.url))
     return address ? <a href={address}>{words}</a> : words
   }
 

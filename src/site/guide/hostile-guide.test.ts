@@ -84,5 +84,11 @@ describe('what an editor wrote, on a page', () => {
         { numRuns: 500 },
       )
     })
+
+    it(`leads to a page of this site by its path, and to no other path (${written})`, () => {
+      assert.match(shown('brands', '/en/travel-esims', written), /<a href="\/en\/travel-esims">/)
+      for (const path of ['//evil.example', '/\\evil.example', '/admin', '/en/../admin', '/xx/japan'])
+        assert.doesNotMatch(shown('go', path, written), /href/, path)
+    })
   }
 })
