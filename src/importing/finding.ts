@@ -1,6 +1,7 @@
 /** Finding: what an import noticed about a file and tells the person who brought it. */
 export interface Finding {
-  kind: 'dropped' | 'doubted'
+  /** Left out, kept in another form, or kept and to be looked at. */
+  kind: 'dropped' | 'changed' | 'doubted'
   message: string
   /** Line of the file, from 1. */
   line: number

@@ -1,15 +1,20 @@
-/** Guide file: a Markdown file and what its front matter says, before it is read against a country's facts. */
+/** Guide file: a file of Markdown or HTML and what it says of itself, before it is read against a country's facts. */
 import { slugPattern } from '@/addresses'
+import { withoutUnseen } from '@/content/unseen-characters'
 import { type Language, languageCodes } from '@/translation/languages'
 import type { Finding } from './finding'
+import { readPage } from './html/html-to-markdown'
 import { splitFrontMatter } from './markdown/front-matter'
 import { type Parsed, parseMarkdown } from './markdown/parse-markdown'
-import { withoutPromotions } from './markdown/promotion'
+import { withoutPromotionalBlocks, withoutPromotions } from './markdown/promotion'
+import { firstSentences } from './markdown/sentence'
 import type { YamlEntry } from './yaml-entry'
 
 export interface GuideFile extends Parsed {
   /** How messages call it. */
   name: string
+  /** The Markdown below the front matter, as it was written; empty for a page. */
+  markdown: string
   title?: string
   summary?: string
   slug?: string
@@ -19,24 +24,56 @@ export interface GuideFile extends Parsed {
   /** A translation of what the source said before it was written anew. */
   olderThanSource: boolean
   carriers?: YamlEntry[]
-  findings: Finding[]
 }
 
+/** `source`: the text of a Markdown file, or of a page of HTML. */
 export function guideFile(source: string, name: string): GuideFile {
+  const text = withoutUnseen(source.normalize('NFC'))
+  return isPage(text, name) ? pageFile(text, name) : markdownFile(text, name)
+}
+
+function markdownFile(source: string, name: string): GuideFile {
   const { frontMatter, markdown } = splitFrontMatter(source, name)
   const clean = withoutPromotions(markdown)
+  const parsed = parseMarkdown(clean.markdown)
+  const { blocks, findings } = withoutPromotionalBlocks(parsed.tree.children)
+  const description = frontMatter.get('description').ifPresent((entry) => firstSentences(entry.text()))
   return {
     name,
-    ...parseMarkdown(clean.markdown),
-    title: frontMatter.get('title').ifPresent((entry) => entry.text()),
-    summary: frontMatter.get('summary').ifPresent(summary),
+    ...parsed,
+    tree: { ...parsed.tree, children: blocks },
+    markdown,
+    title: frontMatter.get('title').ifPresent((entry) => entry.text()) ?? parsed.title,
+    summary: frontMatter.get('summary').ifPresent(summary) ?? description,
     slug: frontMatter.get('slug').ifPresent(slug),
     country: frontMatter.get('country').ifPresent((entry) => entry.text()),
     language: frontMatter.get('language').ifPresent((entry) => entry.oneOf(languageCodes)),
     sourceLanguage: frontMatter.get('sourceLanguage').ifPresent((entry) => entry.oneOf(languageCodes)),
     olderThanSource: frontMatter.get('olderThanSource').ifPresent(isTrue) ?? false,
     carriers: frontMatter.get('carriers').ifPresent((entry) => entry.list((item) => item)),
-    findings: [...unknownFields(frontMatter), ...clean.findings],
+    findings: [...unknownFields(frontMatter), ...clean.findings, ...parsed.findings, ...findings],
+  }
+}
+
+/** What is no Markdown but a page: saved by a browser, or exported by a word processor. */
+function isPage(source: string, name: string): boolean {
+  return /\.x?html?$/i.test(name) || /^\s*(?:<!doctype html|<html)\b/i.test(source)
+}
+
+function pageFile(source: string, name: string): GuideFile {
+  const page = readPage(source)
+  const { blocks, findings } = withoutPromotionalBlocks(page.tree.children)
+  const tree = { ...page.tree, children: blocks }
+  const hasHeading = blocks.some((node) => node.type === 'heading' && node.depth === 1)
+  return {
+    name,
+    tree,
+    source,
+    markdown: '',
+    title: hasHeading ? undefined : page.title || undefined,
+    summary: page.description ? firstSentences(page.description) : undefined,
+    olderThanSource: false,
+    findings: [...page.findings, ...findings],
   }
 }
 
@@ -48,6 +85,7 @@ const fields = [
   'olderThanSource',
   'slug',
   'summary',
+  'description',
   'carriers',
 ]
 

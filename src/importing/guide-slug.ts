@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { Guide } from '@/payload-types'
 import type { Language } from '@/translation/languages'
 import type { CountryFacts } from './country-facts'
+import { ImportError } from './import-error'
 import type { Transaction } from './transaction'
 
 interface Wanted {
@@ -12,7 +13,10 @@ interface Wanted {
   facts: CountryFacts
 }
 
-/** The existing guide, if there is one, and the slug that the guide has or will have. */
+/**
+ * The existing guide, if there is one, and the slug that the guide has or will have. A country that has a guide already
+ * gets no second one unasked: whoever brings the file says whether it is the text of that guide or of another.
+ */
 export async function guideFor(
   payload: Payload,
   { slug, title, language, facts }: Wanted,
@@ -20,10 +24,29 @@ export async function guideFor(
 ) {
   if (slug) return { slug, guide: await guideBySlug(payload, slug, transaction) }
   const guide = await byTitle(payload, title, language, facts, transaction)
-  return {
-    guide,
-    slug: guide?.slug ?? (await freeSlug(payload, `check-esim-balance-${facts.slug}`, transaction)),
-  }
+  if (guide) return { guide, slug: guide.slug }
+  const own = `check-esim-balance-${facts.slug}`
+  const others = await guidesOf(payload, facts, transaction)
+  if (others.length > 0) throw new ImportError(alreadyThere(others, language, facts))
+  return { guide: undefined, slug: await freeSlug(payload, own, transaction) }
+}
+
+function alreadyThere([first, ...more]: Guide[], language: Language, { name, slug }: CountryFacts): string {
+  const known = `${first?.slug}${more.length > 0 ? `, ${more.map((guide) => guide.slug).join(', ')}` : ''}`
+  return `${name} has a guide already (${known}): add --slug ${first?.slug} to make this file its text in ${language}, or give it a slug of its own to make another guide, for example --slug ${slug}-prepaid.`
+}
+
+async function guidesOf(payload: Payload, { id }: CountryFacts, transaction: Transaction): Promise<Guide[]> {
+  const { docs } = await payload.find({
+    collection: 'guides',
+    where: { country: { equals: id } },
+    draft: true,
+    depth: 0,
+    pagination: false,
+    sort: 'createdAt',
+    req: transaction(),
+  })
+  return docs
 }
 
 export async function guideBySlug(

@@ -30,7 +30,7 @@ test('it tells what it dropped and what it doubts', async () => {
   const { findings } = read(await readTextFile(article))
   assert.deepEqual(sentences(findings, 'dropped'), [
     'line 12: a link that readers cannot follow (its text was kept): javascript:alert(1)',
-    'line 18: the picture https://example.com/screen.png: it was not found',
+    'line 18: the picture https://example.com/screen.png (截图): it was not found',
     'line 20: a promotional contact line: [TG💪+ @fixture_handle ]',
     'line 20: a picture on another site, with that line: https://example.com/promo.png',
   ])

@@ -1,6 +1,7 @@
 /** Guide text: one Markdown file read against the facts of its country: what the guide will say, and what was noticed. */
-import type { Heading, Root } from 'mdast'
+import type { Heading, Paragraph, Root, RootContent } from 'mdast'
 import type { CarrierFacts, CountryFacts } from './country-facts'
+import { doubtfulAdverts } from './doubtful-adverts'
 import { doubtfulNumbers } from './doubtful-numbers'
 import type { Finding } from './finding'
 import type { GuideFile } from './guide-file'
@@ -11,7 +12,9 @@ import { type RichText, richText } from './markdown/lexical'
 import { firstSentences } from './markdown/sentence'
 import { plainText, walk } from './markdown/tree'
 import { withReferences } from './name-checks'
-import { nearestCarrier, recogniseCarriers } from './recognise-carriers'
+import { lostNumbers } from './numbers-kept'
+import { isDate } from './other-systems/metadata-lines'
+import { nearestCarrier, recogniseCarriers, sameName } from './recognise-carriers'
 
 export interface GuideText {
   title: string
@@ -44,18 +47,27 @@ export function guideText(
     withReferences(text, facts.said, { nearest: (word) => nearestCarrier(text, word, facts.carriers)?.slug })
   if (body.root.children.length === 0)
     throw new ImportError(`${file.name} has a title but no text: there is nothing to import.`)
+  const findings = [
+    ...file.findings,
+    ...conversion.findings,
+    ...doubtfulNumbers(file.tree, facts),
+    ...doubtfulAdverts(file.tree),
+  ]
   return {
     title: referring(title),
     summary: referring(file.summary ?? summaryOf(tree)),
     carriers,
     body,
-    findings: [...file.findings, ...conversion.findings, ...doubtfulNumbers(tree, facts)],
+    findings: [...findings, ...lostNumbers(file.markdown, { title, body }, facts, findings)],
   }
 }
 
-/** The first heading of level one is the title where the front matter has none, and is not said twice where it has. */
+/**
+ * The first heading of level one is the title where the front matter has none, and is not said twice where it has.
+ * Without one, it is the first line: a heading of another level, or words in bold that stand alone.
+ */
 export function titled({ name, title, tree }: GuideFile): { title: string; tree: Root } {
-  const first = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1)
+  const first = headingOf(tree)
   const heading = first ? plainText(first).replace(/\s+/g, ' ').trim() : ''
   const chosen = title ?? heading
   if (!chosen) {
@@ -74,14 +86,25 @@ export function titled({ name, title, tree }: GuideFile): { title: string; tree:
   }
 }
 
+function headingOf(tree: Root): RootContent | undefined {
+  const heading = tree.children.find((node): node is Heading => node.type === 'heading' && node.depth === 1)
+  const [first] = tree.children
+  return heading ?? (first && (first.type === 'heading' || isBoldAlone(first)) ? first : undefined)
+}
+
+function isBoldAlone(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
+}
+
 function carriersOf(file: GuideFile, { carriers, name }: CountryFacts): CarrierFacts[] {
   if (!file.carriers) return recogniseCarriers(wordsOf(file.tree), carriers)
   return file.carriers.map((entry) => {
-    const slug = entry.text()
+    const named = entry.text()
     const known = carriers.map((carrier) => carrier.slug).join(', ')
     return (
-      carriers.find((carrier) => carrier.slug === slug) ??
-      entry.fail(`is "${slug}", which is no carrier of ${name}: use ${known || 'none'}`)
+      carriers.find((carrier) => carrier.slug === named) ??
+      carriers.find((carrier) => carrier.names.some((each) => sameName(each, named))) ??
+      entry.fail(`is "${named}", which is no carrier of ${name}: use ${known || 'none'}`)
     )
   })
 }
@@ -92,7 +115,28 @@ function wordsOf(tree: Root): string {
     .join('\n')
 }
 
+/** The first words that say something: no label ("查询方法："), no date. */
 function summaryOf(tree: Root): string {
-  const first = tree.children.find((node) => node.type === 'paragraph' && plainText(node).trim() !== '')
-  return first ? firstSentences(plainText(first)) : ''
+  const paragraphs = [...walk(tree)].flatMap(({ node }) =>
+    node.type === 'paragraph' && !isLabel(node) ? [linesIn(node)] : [],
+  )
+  const first = paragraphs.map((lines) => lines.filter(saysSomething)).find((lines) => lines.length > 0)
+  return first ? firstSentences(first.join(' ')) : ''
+}
+
+/** The title of a block. */
+function isLabel({ data }: Paragraph): boolean {
+  return data !== undefined && 'directiveLabel' in data
+}
+
+function linesIn(paragraph: Paragraph): string[] {
+  return paragraph.children
+    .map((node) => (node.type === 'break' ? '\n' : plainText(node)))
+    .join('')
+    .split('\n')
+}
+
+function saysSomething(line: string): boolean {
+  const text = line.trim()
+  return /\p{L}/u.test(text) && !/[:：]$/.test(text) && !isDate(text)
 }

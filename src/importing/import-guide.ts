@@ -3,10 +3,11 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { slugPattern } from '@/addresses'
 import { isLanguage, type Language, languageCodes } from '@/translation/languages'
+import type { CountryFacts } from './country-facts'
 import { type GuideFile, guideFile } from './guide-file'
 import { type GuideText, guideText, titled } from './guide-text'
 import { ImportError } from './import-error'
-import { loadCountryFacts } from './load-country-facts'
+import { loadCountryFacts, namesCountry } from './load-country-facts'
 import { type LocalPicture, localPictures } from './local-pictures'
 import type { Picture } from './markdown/conversion'
 import { readTextFile } from './read-text-file'
@@ -38,6 +39,8 @@ export interface PreparedImport {
   folder: string
   language: Language
   country: string
+  /** Which country the file says that it is about, where the order names one, too. */
+  writtenCountry?: string
   slug?: string
   replace: boolean
 }
@@ -54,6 +57,7 @@ export async function prepareImport(order: ImportOrder): Promise<PreparedImport>
     folder: path.dirname(order.path),
     language: languageOf(order, file),
     country: countryOf(order, file),
+    writtenCountry: order.country === undefined ? undefined : file.country,
     slug: slugOf(order) ?? file.slug,
     replace: order.replace === true,
   }
@@ -62,6 +66,7 @@ export async function prepareImport(order: ImportOrder): Promise<PreparedImport>
 export async function importGuide(payload: Payload, prepared: PreparedImport): Promise<ImportedGuide> {
   const { file, folder, language, slug, replace } = prepared
   const facts = await loadCountryFacts(payload, prepared.country)
+  refuseOtherCountry(prepared, facts)
   const pictures = await localPictures(file.tree, folder)
   guideText(file, facts, notYetSaved(pictures)) // refuses a wrong file before anything is written
   return inTransaction(payload, async (transaction) => {
@@ -97,12 +102,15 @@ function languageOf({ language: given }: ImportOrder, { name, language: written 
 function countryOf({ country: given }: ImportOrder, { name, country: written }: GuideFile): string {
   const country = given ?? written
   if (!country) throw new ImportError(`Say which country ${name} is about, for example --country CO.`)
-  if (written && written.toLowerCase() !== country.toLowerCase()) {
-    throw new ImportError(
-      `${name} says that it is about ${written}, but --country says ${country}: correct one of them.`,
-    )
-  }
   return country
+}
+
+/** A country has a code, a slug and a name in every language. */
+function refuseOtherCountry({ file, country, writtenCountry }: PreparedImport, facts: CountryFacts) {
+  if (writtenCountry === undefined || namesCountry(writtenCountry, facts)) return
+  throw new ImportError(
+    `${file.name} says that it is about ${writtenCountry}, but --country says ${country}: correct one of them.`,
+  )
 }
 
 function slugOf({ slug }: ImportOrder): string | undefined {

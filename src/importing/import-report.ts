@@ -9,6 +9,7 @@ export function importReport(guide: ImportedGuide, siteUrl: string): string {
     `${outcomes[outcome]} "${slug}" (${country}), in ${language}: ${text.title}`,
     `Carriers recognised: ${names || 'none'}`,
     ...part('Dropped', text.findings, 'dropped'),
+    ...part('Changed', text.findings, 'changed'),
     ...part('Doubtful; look at it before you publish', text.findings, 'doubted'),
     `Edit and publish it at ${siteUrl}/admin/collections/guides/${guide.id}?locale=${language}`,
   ].join('\n')

@@ -6,8 +6,9 @@ import { languageCodes } from '@/translation/languages'
 import type { CarrierFacts, CountryFacts } from './country-facts'
 import { ImportError } from './import-error'
 import type { SaidCheck } from './name-checks'
+import { sameName } from './recognise-carriers'
 
-/** `country` is its code or its slug, in any case. */
+/** `country` is its code, its slug or its name in a language of the site, in any case. */
 export async function loadCountryFacts(payload: Payload, country: string): Promise<CountryFacts> {
   const found = await findCountry(payload, country)
   const carriers = await payload.find({
@@ -37,8 +38,7 @@ export async function loadCountryFacts(payload: Payload, country: string): Promi
 
 async function findCountry(payload: Payload, country: string): Promise<Country> {
   const { docs } = await payload.find({ collection: 'countries', depth: 0, pagination: false })
-  const wanted = country.trim().toLowerCase()
-  const found = docs.find(({ code, slug }) => code.toLowerCase() === wanted || slug === wanted)
+  const found = docs.find((one) => namesCountry(country, one))
   if (found) return found
   const codes = docs
     .map(({ code }) => code)
@@ -49,6 +49,11 @@ async function findCountry(payload: Payload, country: string): Promise<Country> 
       ? `The newsroom has no country "${country}": use one of the codes ${codes}, or add the country first.`
       : `The newsroom has no country "${country}", and no other yet: start Saldo once, so that it fills in its starting content.`,
   )
+}
+
+export function namesCountry(wanted: string, { code, slug, name }: Pick<Country, 'code' | 'slug' | 'name'>) {
+  const names = languageCodes.map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code))
+  return [code, slug, name, ...names].some((known) => known && sameName(known, wanted))
 }
 
 /** `carriers`: the slugs of the country's, by id. */

@@ -2,7 +2,8 @@
  * YAML entry: one value of a YAML file, read as what it should be, or refused with the file, line and path of the
  * value. Every scalar is text (YAML's "failsafe" schema): `0120`, `2018-04`, `yes` and `NO` mean themselves.
  */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import { parse, TomlDate, TomlError } from 'smol-toml'
+import { Document, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import { isLanguage, type Language } from '@/translation/languages'
 import { ImportError } from './import-error'
 
@@ -24,6 +25,42 @@ export function readYaml(yaml: string, file: string, firstLine = 1): YamlEntry {
   if (error)
     throw new ImportError(`${file}, line ${lineAt(error.pos[0])}: this is not valid YAML: ${error.message}`)
   return new YamlEntry({ file, lineAt }, [], document.contents, 0)
+}
+
+/** TOML read alike: every value is text, and its line is the one that names its key. */
+export function readToml(toml: string, file: string, firstLine = 1): YamlEntry {
+  const values = parsedToml(toml, file, firstLine)
+  const { contents } = new Document(values)
+  const lines = toml.split('\n')
+  for (const { key, value } of isMap(contents) ? contents.items : []) {
+    const line = lines.findIndex(
+      (text) =>
+        text
+          .trimStart()
+          .split(/[\s=.]/)[0]
+          ?.replace(/^["'[]+|["'\]]+$/g, '') === String(key),
+    )
+    if (isScalar(value) || isMap(value) || isSeq(value)) value.range = [line, line, line]
+  }
+  return new YamlEntry({ file, lineAt: (line) => Math.max(line, 0) + firstLine }, [], contents, 0)
+}
+
+function parsedToml(toml: string, file: string, firstLine: number): unknown {
+  try {
+    return asText(parse(toml))
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error
+    const problem = error.message.split('\n')[0]?.replace(/^Invalid TOML document: /, '')
+    throw new ImportError(`${file}, line ${firstLine + error.line - 1}: this is not valid TOML: ${problem}.`)
+  }
+}
+
+function asText(value: unknown): unknown {
+  if (value instanceof TomlDate) return value.toISOString()
+  if (Array.isArray(value)) return value.map(asText)
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, asText(inside)]))
+  return String(value)
 }
 
 export class YamlEntry {

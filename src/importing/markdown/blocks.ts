@@ -1,10 +1,10 @@
 /** Blocks of Markdown as Lexical, in a guide's own text: everything that its editor offers. */
-import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
+import type { BlockContent, Definition, DefinitionContent, RootContent } from 'mdast'
 import type { Conversion } from './conversion'
 import { directive } from './directive'
 import { type Inline, inline } from './inline'
 import { block, heading, horizontalRule, type LexicalNode, paragraph, richText, text } from './lexical'
-import { codeLines, htmlLines } from './lines'
+import { codeLines } from './lines'
 import { listOf } from './list'
 import { pictureBlocks } from './picture-block'
 import { prose } from './prose'
@@ -34,13 +34,15 @@ function blocksOf(node: Content, conversion: Conversion): LexicalNode[] {
     }
     case 'blockquote': {
       const { nodes, pictures } = prose(node.children, conversion)
-      const note = block('note', conversion.nextId(), { text: richText(conversion.referring(nodes)) })
+      const title = node.data?.noteTitle
+      const text = richText(conversion.referring(nodes))
+      const note = block('note', conversion.nextId(), { ...(title ? { title } : {}), text })
       return [...(nodes.length > 0 ? [note] : []), ...pictureBlocks(pictures, conversion)]
     }
     case 'code':
       return codeLines(node.value).map(paragraph)
-    case 'html':
-      return htmlLines(node, conversion).map(paragraph)
+    case 'definition':
+      return unused(node, conversion)
     case 'thematicBreak':
       return [horizontalRule()]
     case 'footnoteDefinition':
@@ -51,6 +53,13 @@ function blocksOf(node: Content, conversion: Conversion): LexicalNode[] {
     default:
       return []
   }
+}
+
+function unused(node: Definition, conversion: Conversion): LexicalNode[] {
+  if (conversion.isUsed(node)) return []
+  if (!/^(?:\/\/|comment|#)$/i.test(node.identifier)) return [paragraph([text(conversion.sourceOf(node))])]
+  conversion.dropped(node, `a comment: ${conversion.sourceOf(node)}`)
+  return []
 }
 
 /** A guide's text has headings of three levels below its title. */

@@ -7,6 +7,7 @@ import { nodesWithReferences, type SaidCheck, plainText as wordsIn } from '../na
 import { nearestCarrier, recogniseCarriers } from '../recognise-carriers'
 import { withoutAddressEnds } from './address-end'
 import type { LexicalNode } from './lexical'
+import { characterOf } from './signs'
 import { lineOf, walk } from './tree'
 
 /** What Markdown can name, by the name it uses. */
@@ -27,6 +28,7 @@ export type Picture = { media: number } | { problem: string }
 export class Conversion {
   readonly findings: Finding[] = []
   private readonly definitions = new Map<string, Definition>()
+  private readonly used = new Set<string>()
   private blocks = 0
   private heading: LexicalNode | undefined
 
@@ -39,11 +41,17 @@ export class Conversion {
     for (const { node } of walk(tree)) {
       if (node.type === 'definition' && !this.definitions.has(node.identifier))
         this.definitions.set(node.identifier, node)
+      if (node.type === 'linkReference' || node.type === 'imageReference') this.used.add(node.identifier)
     }
   }
 
   definition(identifier: string): Definition | undefined {
     return this.definitions.get(identifier)
+  }
+
+  /** Whether something refers to it. `[Claro]: *611#` is words to whoever wrote it. */
+  isUsed({ identifier }: Definition): boolean {
+    return this.used.has(identifier)
   }
 
   /** Ids count up, so that the same Markdown always gives the same text. */
@@ -54,7 +62,7 @@ export class Conversion {
 
   /** The Markdown that a node was written as. */
   sourceOf(node: Nodes): string {
-    return this.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
+    return characterOf(this.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))
   }
 
   /** The text with references to the checks that it names. What no line says, the heading above may say. */
@@ -71,6 +79,14 @@ export class Conversion {
 
   dropped(node: Nodes, message: string) {
     this.findings.push({ kind: 'dropped', line: lineOf(node), message: withoutAddressEnds(message) })
+  }
+
+  changed(node: Nodes, message: string) {
+    this.findings.push({ kind: 'changed', line: lineOf(node), message: withoutAddressEnds(message) })
+  }
+
+  doubted(node: Nodes, message: string) {
+    this.findings.push({ kind: 'doubted', line: lineOf(node), message: withoutAddressEnds(message) })
   }
 
   fail(node: Nodes, problem: string): never {

@@ -1,5 +1,6 @@
 /** Directive: Markdown's way to name a block of a guide: `::check[key]`, `:::note[Title]`. See docs/starting-content.md. */
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast'
+import { isNoteKind } from '../other-systems/frames'
 import type { Conversion } from './conversion'
 import { block, type LexicalNode, type RichText, richText } from './lexical'
 import { pictureBlocks } from './picture-block'
@@ -18,6 +19,10 @@ export function directive(
 ): LexicalNode[] {
   if (node.type === 'leafDirective') return leaf(node, conversion)
   if (['note', 'question', 'steps'].includes(node.name)) return container(node, conversion)
+  if (isNoteKind(node.name)) {
+    conversion.changed(node, `the frame :::${node.name}, which became a note`)
+    return container({ ...node, name: 'note' }, conversion)
+  }
   conversion.dropped(node, `the frame :::${node.name}, which guides do not have; its text was kept`)
   return blocks(partsOf(node).content, conversion)
 }

@@ -1,11 +1,11 @@
 /** Inline Markdown (words, emphasis, code, links) as Lexical. Pictures go to `pictures`: they become blocks. */
-import type { Image, Link, LinkReference, Nodes, PhrasingContent } from 'mdast'
+import type { Image, Link, LinkReference, PhrasingContent } from 'mdast'
 import { addressEnd, withoutAddressEnds } from './address-end'
 import type { Conversion } from './conversion'
 import { format, type LexicalNode, lineBreak, link, text } from './lexical'
 import { linkTarget } from './link-target'
-import { tagOf } from './raw-html'
-import { tidied, unwrapped } from './tidy-text'
+import { tidied } from './tidy-text'
+import { plainText } from './tree'
 
 export interface Inline {
   words: LexicalNode[]
@@ -29,7 +29,7 @@ function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode
     children.flatMap((child) => wordsOf(child, around, as))
   switch (node.type) {
     case 'text':
-      return [text(unwrapped(node.value), of)]
+      return [text(node.value.replace(/[ \t]+/g, ' '), of)]
     case 'inlineCode':
       return [text(node.value, of | format.code)]
     case 'strong':
@@ -37,8 +37,8 @@ function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode
     case 'emphasis':
       return inside(node.children, of | format.italic)
     case 'delete':
-      conversion.dropped(node, 'strikethrough; its text was kept')
-      return inside(node.children)
+      conversion.dropped(node, `what was crossed out: ${plainText(node)}`)
+      return []
     case 'break':
       return [lineBreak()]
     case 'link':
@@ -58,21 +58,11 @@ function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode
       pictures.push({ type: 'image', url, title, alt: node.alt, position: node.position })
       return []
     }
-    case 'html':
-      return html(node, conversion)
     case 'footnoteReference':
       return [text(`[${node.label ?? node.identifier}]`, of)]
     default:
-      return [text(conversion.sourceOf(node), of)] // ":name", which is nothing here but the text it was
+      return [text(conversion.sourceOf(node), of)]
   }
-}
-
-function html(node: Nodes & { value: string }, conversion: Conversion): LexicalNode[] {
-  const tag = tagOf(node.value)
-  if (tag?.name === 'br') return [lineBreak()]
-  if (tag?.opens !== false)
-    conversion.dropped(node, `HTML ${tag ? `<${tag.name}>` : 'comment'}; the text in it was kept`)
-  return []
 }
 
 function linked(
@@ -84,7 +74,9 @@ function linked(
   const [address = '', ...after] = isBare(node, url) ? url.split(addressEnd) : [withoutAddressEnds(url)]
   const rest = after.length > 0 ? [text(after.join(''))] : []
   const shown = after.length > 0 ? [text(address)] : words
-  const target = linkTarget(address)
+  const { target, counted } = linkTarget(address)
+  if (counted) conversion.changed(node, `a link without the part that counts its readers: ${counted}`)
+  if ('title' in node && node.title) conversion.dropped(node, `the title of a link: ${node.title}`)
   if (!target) conversion.dropped(node, `a link that readers cannot follow (its text was kept): ${address}`)
   if (!target || shown.length === 0) return [...shown, ...rest]
   return [link(target, conversion.nextId(), shown), ...rest]

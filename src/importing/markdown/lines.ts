@@ -1,9 +1,8 @@
 /** Lines: the words of any Markdown, for places that hold nothing but words: a list item, a paragraph of a note. */
-import type { BlockContent, DefinitionContent, Html, Image, Table } from 'mdast'
+import type { BlockContent, DefinitionContent, Image, Table } from 'mdast'
 import type { Conversion } from './conversion'
 import { inline } from './inline'
 import { format, type LexicalNode, text } from './lexical'
-import { textOfHtml } from './raw-html'
 
 export interface Lines {
   lines: LexicalNode[][]
@@ -31,8 +30,6 @@ export function linesOf(node: BlockContent | DefinitionContent, conversion: Conv
       return rowsOf(node, conversion)
     case 'code':
       return { lines: codeLines(node.value), pictures: [] }
-    case 'html':
-      return { lines: htmlLines(node, conversion), pictures: [] }
     case 'leafDirective':
       return conversion.fail(
         node,
@@ -70,9 +67,4 @@ export function codeLines(code: string): LexicalNode[][] {
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => [text(line, format.code)])
-}
-
-export function htmlLines(node: Html, conversion: Conversion): LexicalNode[][] {
-  conversion.dropped(node, 'HTML; the text in it was kept')
-  return textOfHtml(node.value).map((words) => [text(words)])
 }

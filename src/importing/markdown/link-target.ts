@@ -1,7 +1,21 @@
 /** Link target: an address that a reader may follow from a guide: the web, an e-mail, or a page of this site. */
 
-/** The address as it is kept, or undefined for anything else (`javascript:`, `tel:`, a file, an anchor). */
-export function linkTarget(address: string): string | undefined {
+export interface LinkTarget {
+  /** The address as it is kept, or undefined for anything else (`javascript:`, `tel:`, a file, an anchor). */
+  target?: string
+  /** What it had in its query to count who comes from where. */
+  counted?: string
+}
+
+const counting = /(?<=[?&])(?:utm_\w+|fbclid|gclid|msclkid|mc_cid|mc_eid|igshid|spm)=[^&#\s]*&?/gi
+
+export function linkTarget(address: string): LinkTarget {
+  const counted = address.match(counting)?.join(' ')
+  if (!counted) return { target: followable(address) }
+  return { target: followable(address.replace(counting, '').replace(/[?&]+(?=#|$)/, '')), counted }
+}
+
+function followable(address: string): string | undefined {
   const trimmed = address.trim()
   if (trimmed.startsWith('/')) return siteRelative.test(trimmed) ? trimmed : undefined
   if (!/^(?:https?:\/\/|mailto:)/i.test(trimmed) || !URL.canParse(trimmed)) return undefined

@@ -1,8 +1,9 @@
 /** Lists. In Lexical an item holds words, and a list inside it stands in an item of its own after it. */
 import type { Image, List, ListItem } from 'mdast'
 import type { Conversion } from './conversion'
-import { type LexicalNode, lineBreak, list, listItem } from './lexical'
+import { type LexicalNode, lineBreak, list, listItem, text } from './lexical'
 import { linesOf } from './lines'
+import { tidied } from './tidy-text'
 
 interface Converted {
   node: LexicalNode
@@ -38,7 +39,12 @@ function partsOf(item: ListItem, conversion: Conversion, depth: number) {
       pictures.push(...converted.pictures)
     }
   }
-  return { words: joined(lines), lists, pictures }
+  return { words: tidied([...ticked(item), ...joined(lines)]), lists, pictures }
+}
+
+/** Guides have no boxes to tick; the sign stays. */
+function ticked({ checked }: ListItem): LexicalNode[] {
+  return typeof checked === 'boolean' ? [text(checked ? '☑ ' : '☐ ')] : []
 }
 
 function joined(lines: LexicalNode[][]): LexicalNode[] {

@@ -1,30 +1,83 @@
-/** Markdown as a tree: CommonMark with tables, directives, and emphasis that works beside Chinese punctuation. */
+/**
+ * Markdown as a tree: CommonMark with tables and blocks of ours (`::check[key]`), emphasis that works beside Chinese
+ * punctuation, HTML read as what it means, and codes as they are dialled.
+ */
 import type { Nodes, Root } from 'mdast'
+import { directiveFromMarkdown } from 'mdast-util-directive'
+import { directive } from 'micromark-extension-directive'
 import remarkCjkFriendly from 'remark-cjk-friendly'
-import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
+import type { Finding } from '../finding'
+import { withoutHtml } from '../html/html-to-markdown'
+import { withNotesForFrames } from '../other-systems/frames'
+import { withoutMetadataLines } from '../other-systems/metadata-lines'
+import { withoutUnknownMarkup } from '../other-systems/unknown-markup'
 import { withAddressEnds } from './address-end'
+import { withAlerts } from './alerts'
+import { withCodesAsSigns } from './codes'
+import { withLineEnds } from './line-ends'
+import { strict } from './loose-markdown'
+import { withNumbersAsText } from './numbered-lines'
+import { withPlaceholdersAsSigns } from './placeholders'
+import { characterOf, withEscapesAsSigns } from './signs'
+import { readSigns } from './signs-read'
 import { plainText } from './tree'
 
 export interface Parsed {
   tree: Root
   /** The text that the tree's offsets count in. */
   source: string
+  /** A title that stands among lines about the article. */
+  title?: string
+  findings: Finding[]
 }
 
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false }) // "1~2 days … 3~4 GB" is not struck out
   .use(remarkCjkFriendly)
-  .use(remarkDirective)
+  .use(onlyWhatGuidesHave)
+
+/** `:name` within a line is text, and so is what is indented: neither code nor a tag begins a block of its own. */
+function onlyWhatGuidesHave(this: Processor) {
+  const data = this.data()
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { flow: directive().flow, disable: { null: ['codeIndented', 'htmlFlow'] } },
+  ]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()]
+}
 
 export function parseMarkdown(markdown: string): Parsed {
-  const source = withAddressEnds(markdown)
-  const tree = processor.parse(source)
-  giveLines(tree)
-  return { tree, source }
+  const above = withoutMetadataLines(withEscapesAsSigns(markdown))
+  const framed = withNotesForFrames(above.markdown)
+  const known = withoutUnknownMarkup(framed.markdown)
+  const strictly = strict(known.markdown)
+  const source = withAddressEnds(withCodesAsSigns(withPlaceholdersAsSigns(strictly.markdown)))
+  const parsed = processor.parse(source)
+  giveLines(parsed)
+  const { tree, findings } = withoutHtml(parsed, source)
+  const numbered = withNumbersAsText(tree, source)
+  readSigns(tree)
+  withAlerts(tree)
+  return {
+    tree,
+    source,
+    title: above.title && characterOf(above.title),
+    findings: [
+      above,
+      framed,
+      known,
+      strictly,
+      { findings },
+      { findings: numbered },
+      { findings: withLineEnds(tree) },
+    ]
+      .flatMap((part) => part.findings)
+      .map((finding) => ({ ...finding, message: characterOf(finding.message) })),
+  }
 }
 
 /** Words around a bare address come out of the parser without a place in the file. */

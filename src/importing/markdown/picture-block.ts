@@ -1,7 +1,7 @@
-/** Pictures of a Markdown text as blocks, and a word about those that cannot be shown. */
+/** Pictures of a Markdown text as blocks. Of those that cannot be shown, the caption stays. */
 import type { Image } from 'mdast'
 import type { Conversion } from './conversion'
-import { block, type LexicalNode } from './lexical'
+import { block, type LexicalNode, paragraph, text } from './lexical'
 
 export function pictureBlocks(pictures: Image[], conversion: Conversion): LexicalNode[] {
   return pictures.flatMap((image) => {
@@ -10,7 +10,10 @@ export function pictureBlocks(pictures: Image[], conversion: Conversion): Lexica
       const caption = image.title ? { caption: image.title } : {}
       return [block('picture', conversion.nextId(), { picture: picture.media, ...caption })]
     }
-    conversion.dropped(image, `the picture ${image.url}: ${picture.problem}`)
-    return []
+    conversion.dropped(
+      image,
+      `the picture ${image.url}${image.alt ? ` (${image.alt})` : ''}: ${picture.problem}`,
+    )
+    return image.title ? [paragraph([text(image.title)])] : []
   })
 }

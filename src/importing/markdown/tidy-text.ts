@@ -1,16 +1,6 @@
 /** Words of a paragraph, made as simple as they can be said. */
 import { isText, type LexicalNode, text } from './lexical'
 
-/** A line end within a paragraph is a space, but not between Chinese or Japanese letters. */
-export function unwrapped(value: string) {
-  return value
-    .replace(
-      /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：？！”）」])[ \t]*\n[ \t]*(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}“（「])/gu,
-      '',
-    )
-    .replace(/[ \t]*\n[ \t]*/g, ' ')
-}
-
 /** Neighbours of one format are one text, and nothing blank stands at either end. */
 export function tidied(words: LexicalNode[]): LexicalNode[] {
   return trimmed(merged(words))

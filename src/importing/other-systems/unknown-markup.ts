@@ -1,0 +1,112 @@
+/**
+ * Markup of other systems that Markdown does not know, and that would reach readers as it stands: what it says is kept,
+ * the marks go and are reported with their line. Frames (`frames.ts`) come first, then these.
+ */
+import type { Finding } from '../finding'
+import { outsideCode } from '../markdown/prose-parts'
+
+interface Rule {
+  name: string
+  pattern: RegExp
+  /** What stays, made of the groups of the pattern. */
+  stays?: (first: string, second: string) => string
+}
+
+const value = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s\]}"']+)`
+
+const rules: Rule[] = [
+  {
+    name: 'a table of contents',
+    pattern:
+      /^[ \t]*(?:\[\[?_?toc_?\]?\]|@\[toc\](?:\([^)\n]*\))?|\$\{toc\}|\{:?toc\}|\{\{\s*(?:toc|TOC)\s*\}\})[ \t]*$/gim,
+  },
+  {
+    name: 'a comment',
+    pattern:
+      /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|(?<!\d)%%(?!\d)[^%]+%%|\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->|<!\[(?:end)?if[^\]]*\]>/g,
+  },
+  {
+    name: 'a picture of a shortcode',
+    pattern:
+      /\{\{[<%]\s*(?:figure|img|image)\s+(?=[^}]*\bsrc="([^"]*)")(?=(?:[^}]*\b(?:caption|title)="([^"]*)")?)[^}]*[>%]\}\}/g,
+    stays: (address, caption) => `![${caption}](${encodeURI(address)} "${caption}")`,
+  },
+  { name: 'a shortcode', pattern: /\{\{[<%][\s\S]*?[>%]\}\}/g },
+  { name: 'a tag of a template', pattern: /\{%[\s\S]*?%\}/g },
+  { name: 'a value of a template', pattern: /\{\{[\s\S]*?\}\}/g },
+  {
+    name: 'a picture of a wiki',
+    pattern: /!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g,
+    stays: (name) => `![](${encodeURI(name.trim())})`,
+  },
+  {
+    name: 'a link of a wiki; its words were kept',
+    pattern: /\[\[[^\]|\n]+\|([^\]\n]+)\]\]/g,
+    stays: (words) => words,
+  },
+  { name: 'a link of a wiki; its words were kept', pattern: /\[\[([^\]|\n]+)\]\]/g, stays: (words) => words },
+  {
+    name: 'a shortcode',
+    pattern: new RegExp(String.raw`\[\/?[a-z][\w-]*(?:\s+[\w-]+=${value})+\s*\/?\](?![(\[:])`, 'gi'),
+  },
+  {
+    name: 'a shortcode',
+    pattern:
+      /\[(caption|embed|gallery|audio|video|playlist|quote|b|i|u|s|color|size|center|img|list|spoiler|hide|table|tr|td|code|url)(?:=[^\]\n]*)?\]([\s\S]*?)\[\/\1\]/gi,
+    stays: (_, words) => words,
+  },
+  { name: 'a shortcode', pattern: /\[\/[a-z][\w-]*\]/gi },
+  {
+    name: 'highlighting; its text was kept',
+    pattern: /(?<![=\w])==(?![=\s])([^=\n]+?)(?<![=\s])==(?![=\w])/g,
+    stays: (words) => words,
+  },
+  {
+    name: 'attributes',
+    pattern: new RegExp(
+      String.raw`(?<=[\])\s\p{L}\p{N}#])[ \t]*\{:?\s*(?:[#.][\p{L}\w:.-]+|[\w:-]+=${value})(?:\s+(?:[#.][\p{L}\w:.-]+|[\w:-]+=${value}))*\s*\}`,
+      'gu',
+    ),
+  },
+  { name: 'the name of a block', pattern: /(?<=\S)[ \t]+\^[a-z\d][a-z\d-]{3,}[ \t]*$/gim },
+  {
+    name: 'a line of a program',
+    pattern: /^(?:import\s[^\n]*\sfrom\s+['"][^'"\n]+['"];?|export\s+(?:const|default)\s[^\n]*)$/gm,
+  },
+]
+
+/** The Markdown without it; lines keep their numbers. */
+export function withoutUnknownMarkup(markdown: string): { markdown: string; findings: Finding[] } {
+  const findings: Finding[] = []
+  const clean = rules.reduce(
+    (text, rule) => outsideCode(text, (part, firstLine) => applied(rule, part, firstLine, findings)),
+    markdown,
+  )
+  return { markdown: clean, findings }
+}
+
+function applied(
+  { name, pattern, stays = () => '' }: Rule,
+  part: string,
+  firstLine: number,
+  findings: Finding[],
+) {
+  return part.replace(pattern, (...match) => {
+    const found = String(match[0])
+    const at = Number(match.find((each) => typeof each === 'number'))
+    const kept = stays(String(match[1] ?? ''), String(match[2] ?? ''))
+    findings.push({
+      kind: 'dropped',
+      line: firstLine + linesIn(part.slice(0, at)) + linesIn(/^\s*/.exec(found)?.[0] ?? ''),
+      message: `${name}: ${shortened(found.trim())}`,
+    })
+    return kept + '\n'.repeat(Math.max(linesIn(found) - linesIn(kept), 0))
+  })
+}
+
+const linesIn = (text: string) => text.split('\n').length - 1
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line
+}
