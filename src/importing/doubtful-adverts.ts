@@ -6,7 +6,7 @@ import { lineOf, plainText, walk } from './markdown/tree'
 const payingAddress =
   /[?&](?:aff\w*|ref|refer\w*|invite\w*|invitation\w*|partner\w*|coupon\w*|promo\w*|tag|clickid|irclickid)=|\/(?:ref|referral|refer|invite|aff|affiliate)\/|^https?:\/\/(?:ref|refer|invite|go)\.|\/r\/[\w-]+$/i
 const discount =
-  /优惠码|折扣码|邀请码|推荐码|返利|\b(?:coupon|promo|discount|referral|invite|voucher)\s+(?:code|link)\b|\bc[oó]digo\s+(?:promocional|de\s+descuento|de\s+referido)|\bcode\s+(?:promo|de\s+parrainage)|クーポン|プロモ(?:ーション)?コード|紹介コード|할인\s?코드|쿠폰|추천\s?코드|كود\s+(?:خصم|الخصم)|رمز\s+(?:خصم|ترويجي)|rabattkode|vervekode|kortingscode/iu
+  /优惠码|折扣码|邀请码|推荐码|返利|\b(?:coupon|promo|discount|referral|invite|voucher)\s+(?:code|link)\b|\bc[oó]digo\s+(?:promocional|de\s+descuento|de\s+referido)|\bcode\s+(?:promo|de\s+parrainage)|(?:割引)?クーポンコード|割引クーポン|プロモ(?:ーション)?コード|紹介コード|할인\s?(?:코드|쿠폰)|추천\s?코드|كود\s+(?:خصم|الخصم)|رمز\s+(?:خصم|ترويجي)|rabattkode|vervekode|kortingscode/iu
 
 export function doubtfulAdverts(tree: Root): Finding[] {
   return [...walk(tree)].flatMap(({ node }): Finding[] => {
