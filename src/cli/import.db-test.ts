@@ -28,7 +28,7 @@ function run(...args: string[]) {
 }
 
 test('an article is imported, and the person is told what was recognised, dropped and doubted', async () => {
-  const { code, output } = await run(article, '--country', 'CO', '--language', 'zh-Hans')
+  const { code, output } = await run(article, '--country', 'CO', '--language', 'zh-Hans', '--slug', 'balance')
   assert.equal(code, 0, output)
   const { docs } = await newsroom.payload.find({
     collection: 'guides',
@@ -42,11 +42,11 @@ test('an article is imported, and the person is told what was recognised, droppe
       .split('\n')
       .map((line) => line.trim())
       .join('\n'),
-    `Made a draft of a new guide "check-esim-balance-colombia-2" (Colombia), in zh-Hans: 在哥伦比亚怎么查 eSIM 余额
+    `Made a draft of a new guide "balance" (Colombia), in zh-Hans: 在哥伦比亚怎么查 eSIM 余额
 Carriers recognised: Claro
 Dropped:
 line 12: a link that readers cannot follow (its text was kept): javascript:alert(1)
-line 18: the picture https://example.com/screen.png: it is on another site; save it as a file beside the Markdown
+line 18: the picture https://example.com/screen.png (截图): it is on another site; save it as a file beside the Markdown
 line 20: a promotional contact line: [TG💪+ @fixture_handle ]
 line 20: a picture on another site, with that line: https://example.com/promo.png
 Doubtful; look at it before you publish:

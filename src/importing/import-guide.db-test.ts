@@ -65,11 +65,8 @@ async function published(slug: string, locale: 'en' | 'es' | 'zh-Hans' | 'ja') {
 }
 
 test('an article becomes a draft of a new guide that nobody but the newsroom sees', async () => {
-  const made = await importFile({ country: 'co', language: 'zh-hans' })
-  assert.deepEqual(
-    [made.outcome, made.slug, made.language],
-    ['made', 'check-esim-balance-colombia-2', 'zh-Hans'],
-  )
+  const made = await importFile({ country: 'co', language: 'zh-hans', slug: 'balance-in-colombia' })
+  assert.deepEqual([made.outcome, made.slug, made.language], ['made', 'balance-in-colombia', 'zh-Hans'])
   const draft = await newsroom.payload.findByID({
     collection: 'guides',
     id: made.id,
@@ -87,10 +84,28 @@ test('an article becomes a draft of a new guide that nobody but the newsroom see
 test('the same article again asks before it replaces its draft', async () => {
   await assert.rejects(importFile({ country: 'CO', language: 'zh-Hans' }), {
     name: 'ImportError',
-    message: /"check-esim-balance-colombia-2" already has text in zh-Hans: add --replace/,
+    message: /"balance-in-colombia" already has text in zh-Hans: add --replace/,
   })
   const again = await importFile({ country: 'CO', language: 'zh-Hans', replace: true })
-  assert.deepEqual([again.outcome, again.slug], ['replaced', 'check-esim-balance-colombia-2'])
+  assert.deepEqual([again.outcome, again.slug], ['replaced', 'balance-in-colombia'])
+})
+
+test('a country that has a guide gets no second one unasked', async () => {
+  const before = await everything()
+  await assert.rejects(importText('# Saldo\n\nOtro texto.', { language: 'es' }), {
+    name: 'ImportError',
+    message:
+      /^Colombia has a guide already \(check-esim-balance-colombia, balance-in-colombia\): add --slug check-esim-balance-colombia to make this file its text in es, or give it a slug of its own/,
+  })
+  assert.deepEqual(await everything(), before)
+})
+
+test('a country is known by its code, its slug and its name in any language', async () => {
+  for (const country of ['colombia', 'CO', 'Colombia', 'コロンビア', '哥伦比亚']) {
+    const file = `---\ntitle: Same country\ncountry: ${country}\ncarriers: [claro, COMCEL]\n---\n\nDial the code.`
+    const { slug } = await importText(file, { country: 'CO', slug: 'same-country', replace: true })
+    assert.equal(slug, 'same-country', country)
+  }
 })
 
 test('a draft in another language is added to its guide, and what is published stays as it was', async () => {
@@ -126,7 +141,7 @@ test('replacing a published language makes a draft; readers keep what they have'
 test('an imported draft can be published as it is', async () => {
   const text =
     '# All there is\n\nA [link](https://example.com) and `code`.\n\n- a\n  - b\n\n| a |\n| - |\n| b |\n\n> q\n\n---\n\n::check[co-claro-ussd-611]\n\n::comparison\n\n:::steps\n1. c\n:::'
-  const { id, slug } = await importText(text)
+  const { id, slug } = await importText(text, { slug: 'all-there-is' })
   await newsroom.payload.update({ collection: 'guides', id, locale: 'en', data: { _status: 'published' } })
   assert.equal(await published(slug, 'en'), 'All there is')
 })
@@ -134,7 +149,7 @@ test('an imported draft can be published as it is', async () => {
 test('a picture beside the file is kept once, however often it is imported', async () => {
   await picture('screen.png')
   const text = '# With a picture\n\nText.\n\n![The menu](screen.png)\n\n![x](../screen.png)'
-  const { id, text: guide } = await importText(text)
+  const { id, text: guide } = await importText(text, { slug: 'pictured' })
   await importText(text, { replace: true })
   await importText(text.replace('The menu', 'メニュー'), { slug: 'pictured-elsewhere', language: 'ja' })
   const { docs } = await newsroom.payload.find({ collection: 'media' })
@@ -151,7 +166,7 @@ test('a picture beside the file is kept once, however often it is imported', asy
   assert.match(JSON.stringify(body), new RegExp(`"picture":${docs[0]?.id}\\b`))
   assert.deepEqual(
     guide.findings.map(({ message }) => message),
-    ['the picture ../screen.png: there is no such file beside the Markdown'],
+    ['the picture ../screen.png (x): there is no such file beside the Markdown'],
   )
 })
 
