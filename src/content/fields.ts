@@ -1,7 +1,8 @@
 /** Fields that several kinds of content have, so that one answer looks and works the same everywhere. */
 
-import type { Field, SelectField, TextField, TextFieldSingleValidation } from 'payload'
+import type { DateField, Field, SelectField, TextField, TextFieldSingleValidation } from 'payload'
 import { slugPattern } from '@/addresses'
+import { isCalendarDay } from '@/calendar-day'
 import { messageFor, type Validation, validator } from '@/people/messages'
 import { type Message, panelText } from '@/text/panel'
 import { defaultLanguage } from '@/translation/languages'
@@ -59,7 +60,15 @@ export function webAddress(value: string | null | undefined): Validation {
 export function partialDay(value: string | null | undefined): Validation {
   if (!value) return true
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return panelText('partialDay.refusal')
-  return Number.isNaN(Date.parse(value)) ? panelText('partialDay.noSuchDay') : true
+  return isCalendarDay(`${value}-01-01`) || panelText('partialDay.noSuchDay')
+}
+
+/** A day, which is the same one wherever the panel is read. */
+export function dayField({ admin, ...field }: Omit<DateField, 'type'>): DateField {
+  const Field = '/admin/days/day-field#DayField'
+  const Cell = '/admin/days/day-cell#DayCell'
+  const Diff = '/admin/days/day-difference#DayDifference'
+  return { ...field, type: 'date', admin: { ...admin, components: { Field, Cell, Diff } } }
 }
 
 /** Rows whose cells stand side by side. */

@@ -3,6 +3,7 @@
  * takes its kind for granted: an object for a text would be kept as its JSON, or end in an error of the server.
  */
 import type { FlattenedField } from 'payload'
+import { isCalendarDay } from '@/calendar-day'
 import { type Message, panelText } from '@/text/panel'
 import { isLanguage } from '@/translation/languages'
 import { type Bag, isBag } from './bag'
@@ -24,6 +25,7 @@ const longLine = panelText('value.tooLong', { most: longestLine })
 const longText = panelText('value.tooLong', { most: longestText })
 const number = panelText('value.number')
 const moment = panelText('value.moment')
+const noSuchDay = panelText('value.noSuchDay')
 const yesOrNo = panelText('value.yesOrNo')
 const list = panelText('value.list')
 const tooMany = panelText('value.tooMany', { most: mostEntries })
@@ -80,7 +82,7 @@ function wrongKind(field: FlattenedField, value: unknown, all: boolean, path: st
         every((one) => String(one).length <= longestLine, longLine)
       )
     case 'date':
-      return unless(isMoment(value), moment)
+      return unless(isMoment(value), moment) ?? unless(hasSuchDay(value), noSuchDay)
     case 'number':
       return every((one) => isFiniteNumber(one) || isNumeral(one), number)
     case 'checkbox':
@@ -138,6 +140,9 @@ function isMoment(value: unknown): boolean {
     typeof value === 'string' && /^(?!0000)\d{4}-\d\d-\d\d/.test(value) && !Number.isNaN(Date.parse(value))
   )
 }
+
+/** The parser of JavaScript takes 31 April for 1 May. */
+const hasSuchDay = (value: unknown) => typeof value !== 'string' || isCalendarDay(value)
 
 /** How Payload's panel says that a relation leads nowhere. */
 const isNothing = (value: unknown) => value === '' || value === 'none' || value === 'null'

@@ -495,6 +495,7 @@ export const en = {
   'value.tooManySorts': 'has more than {most} fields. Sort by fewer.',
   'value.number': 'has to be a number.',
   'value.moment': 'has to be a day such as 2026-11-01.',
+  'value.noSuchDay': 'is not in the calendar: there is no such day.',
   'value.yesOrNo': 'has to be true or false.',
   'value.list': 'has to be a list.',
   'value.record': 'has to be an object with fields.',

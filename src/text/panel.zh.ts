@@ -452,6 +452,7 @@ export const zh = {
   'value.tooManySorts': '的字段超过 {most} 个。请减少排序字段。',
   'value.number': '应为数字。',
   'value.moment': '应为日期，例如 2026-11-01。',
+  'value.noSuchDay': '日历上没有这一天。',
   'value.yesOrNo': '应为 true 或 false。',
   'value.list': '应为列表。',
   'value.record': '应为含字段的对象。',

@@ -1,5 +1,6 @@
 /** Report: a reader's "worked" or "didn't work" on a balance check. Holds nothing about the person. */
 import type { CollectionConfig, FieldAccess } from 'payload'
+import { dayField } from '@/content/fields'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { panelLabels, panelText } from '@/text/panel'
 import { languages } from '@/translation/languages'
@@ -37,7 +38,7 @@ export const reports: CollectionConfig = {
       label: panelText('report.language.label'),
       options: languages.map(({ code, name }) => ({ value: code, label: name })),
     },
-    { name: 'day', type: 'date', required: true, index: true, label: panelText('day.label') },
+    dayField({ name: 'day', required: true, index: true, label: panelText('day.label') }),
     { name: 'note', type: 'textarea', maxLength: 500, label: panelText('note.label') },
     {
       name: 'network',

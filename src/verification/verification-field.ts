@@ -4,12 +4,11 @@
  */
 import type { Condition, GroupField } from 'payload'
 import { verificationStates } from '@/content/balance-checks/vocabularies'
+import { dayField } from '@/content/fields'
 import { optionsOf } from '@/content/vocabulary'
 import { panelText } from '@/text/panel'
 import { byVerdict, byVerdictForStaff } from './owned-by-verdicts'
 import { doubters } from './vocabularies'
-
-const dayOnly = { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' } as const
 
 const onceKnown =
   (name: string): Condition =>
@@ -46,13 +45,12 @@ export const verificationField: GroupField = {
       label: panelText('balanceCheck.verification.note.label'),
       admin: { description: panelText('balanceCheck.verification.note.description') },
     },
-    {
+    dayField({
       name: 'day',
-      type: 'date',
       label: panelText('balanceCheck.verification.day.label'),
       ...byVerdict,
-      admin: { readOnly: true, condition: onceKnown('day'), date: dayOnly },
-    },
+      admin: { readOnly: true, condition: onceKnown('day') },
+    }),
     {
       name: 'by',
       type: 'relationship',
@@ -61,27 +59,24 @@ export const verificationField: GroupField = {
       ...byVerdict,
       admin: { readOnly: true, condition: onceKnown('by') },
     },
-    {
+    dayField({
       name: 'due',
-      type: 'date',
       index: true,
       label: panelText('balanceCheck.verification.due.label'),
       ...byVerdict,
-      admin: { readOnly: true, condition: onceKnown('due'), date: dayOnly },
-    },
-    {
+      admin: { readOnly: true, condition: onceKnown('due') },
+    }),
+    dayField({
       name: 'doubtedSince',
-      type: 'date',
       index: true,
       label: panelText('balanceCheck.verification.doubtedSince.label'),
       ...byVerdict,
       admin: {
         readOnly: true,
         condition: onceKnown('doubtedSince'),
-        date: dayOnly,
         description: panelText('balanceCheck.verification.doubtedSince.description'),
       },
-    },
+    }),
     {
       name: 'doubtedBy',
       type: 'select',
@@ -90,19 +85,17 @@ export const verificationField: GroupField = {
       ...byVerdict,
       admin: { readOnly: true, condition: onceKnown('doubtedBy') },
     },
-    {
+    dayField({
       name: 'doubtHeldSince',
-      type: 'date',
       index: true,
       label: panelText('balanceCheck.verification.doubtHeldSince.label'),
       ...byVerdictForStaff,
       admin: {
         readOnly: true,
         condition: onceKnown('doubtHeldSince'),
-        date: dayOnly,
         description: panelText('balanceCheck.verification.doubtHeldSince.description'),
       },
-    },
+    }),
     {
       name: 'failures',
       type: 'number',
@@ -114,12 +107,11 @@ export const verificationField: GroupField = {
         description: panelText('balanceCheck.verification.failures.description'),
       },
     },
-    {
+    dayField({
       name: 'reportsSince',
-      type: 'date',
       label: panelText('balanceCheck.verification.reportsSince.label'),
       ...byVerdictForStaff,
       admin: { hidden: true, readOnly: true },
-    },
+    }),
   ],
 }

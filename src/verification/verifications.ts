@@ -3,7 +3,7 @@
  * log: an entry is never changed or deleted, and making one changes the check in the same transaction.
  */
 import type { CollectionConfig, Condition, FieldAccess, GroupField, TextField } from 'payload'
-import { oldWordsField } from '@/content/fields'
+import { dayField, oldWordsField } from '@/content/fields'
 import { optionsOf } from '@/content/vocabulary'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { type Message, panelLabels, panelText } from '@/text/panel'
@@ -100,7 +100,7 @@ export const verifications: CollectionConfig = {
     oldWordsField,
     dangerConfirmed,
     { name: 'note', type: 'textarea', maxLength: 2_000, label: panelText('note.label') },
-    { name: 'day', type: 'date', required: true, label: panelText('day.label'), ...servers },
+    dayField({ name: 'day', required: true, label: panelText('day.label'), ...servers }),
     {
       name: 'by',
       type: 'relationship',

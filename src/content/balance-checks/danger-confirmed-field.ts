@@ -5,6 +5,7 @@
  */
 import type { GroupField } from 'payload'
 import { panelText } from '@/text/panel'
+import { dayField } from '../fields'
 
 const serversOwn = { create: () => false, update: () => false }
 
@@ -28,16 +29,14 @@ export const dangerConfirmedField: GroupField = {
       access: serversOwn,
       admin: { readOnly: true, condition: (_, { by }) => Boolean(by) },
     },
-    {
+    dayField({
       name: 'day',
-      type: 'date',
       label: panelText('balanceCheck.dangerConfirmed.day.label'),
       access: serversOwn,
       admin: {
         readOnly: true,
         condition: (_, { day }) => Boolean(day),
-        date: { pickerAppearance: 'dayOnly', displayFormat: 'yyyy-MM-dd' },
       },
-    },
+    }),
   ],
 }

@@ -24,6 +24,9 @@ import { SafeForm as SafeForm_1856433e89db72f5e412b100d43c3bd7 } from '../../../
 import { PreviousTextItem as PreviousTextItem_a45ada796a4ec66f2f4549cba90621d0 } from '../../../admin/publishing/previous-text'
 import { OldWords as OldWords_0bc183e98e3b43e3c904fe5713b13d7c } from '../../../admin/prose/old-words'
 import { DangerQuestion as DangerQuestion_b00fb43441741620ba7e0849c1f42e3a } from '../../../admin/balance-checks/danger-question'
+import { DayCell as DayCell_91b51f07b63ae88f89508e099c2db9fa } from '../../../admin/days/day-cell'
+import { DayField as DayField_03fab15621968ac1f46e5cd6c3e1812a } from '../../../admin/days/day-field'
+import { DayDifference as DayDifference_217d6a838e4512cdb8b155454647fd97 } from '../../../admin/days/day-difference'
 import { Doubts as Doubts_7100921db4f021d2d5121feb9371c12a } from '../../../admin/verification/doubts'
 import { VerdictDangerQuestion as VerdictDangerQuestion_15a1f32d3d2efc4bbbcad9b12fcbaa32 } from '../../../admin/verification/verdict-danger-question'
 import { SaldoIcon as SaldoIcon_755ebe82fa10287407e3d28e58f18669 } from '../../../admin/saldo-logo'
@@ -61,6 +64,9 @@ export const importMap = {
   "/admin/publishing/previous-text#PreviousTextItem": PreviousTextItem_a45ada796a4ec66f2f4549cba90621d0,
   "/admin/prose/old-words#OldWords": OldWords_0bc183e98e3b43e3c904fe5713b13d7c,
   "/admin/balance-checks/danger-question#DangerQuestion": DangerQuestion_b00fb43441741620ba7e0849c1f42e3a,
+  "/admin/days/day-cell#DayCell": DayCell_91b51f07b63ae88f89508e099c2db9fa,
+  "/admin/days/day-field#DayField": DayField_03fab15621968ac1f46e5cd6c3e1812a,
+  "/admin/days/day-difference#DayDifference": DayDifference_217d6a838e4512cdb8b155454647fd97,
   "/admin/verification/doubts#Doubts": Doubts_7100921db4f021d2d5121feb9371c12a,
   "/admin/verification/verdict-danger-question#VerdictDangerQuestion": VerdictDangerQuestion_15a1f32d3d2efc4bbbcad9b12fcbaa32,
   "/admin/saldo-logo#SaldoIcon": SaldoIcon_755ebe82fa10287407e3d28e58f18669,
