@@ -77,6 +77,29 @@ test('a reader keeps a country, reads it without network, and removes it', async
   await expect(page.goto('/en/japan')).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
 })
 
+test('a kept page opens without network however its address is written', async ({ page, context }) => {
+  await keepCountry(page)
+  await context.setOffline(true)
+  for (const [written, address] of [
+    ['/en/japan/', '/en/japan'],
+    ['/en/Japan', '/en/japan'],
+    ['/EN/japan', '/en/japan'],
+    ['/EN//Japan/?from=paper', '/en/japan?from=paper'],
+    ['/en/%6Aapan#codes', '/en/japan#codes'],
+    ['/En/Japan/Docomo/', '/en/japan/docomo'],
+    ['/EN/JAPAN/CARD', '/en/japan/card'],
+  ] as const) {
+    await page.goto(written)
+    await expect(copyNote(page), written).toContainText('saved on this device')
+    expect(page.url().replace(/^https?:\/\/[^/]+/, ''), written).toBe(address)
+  }
+  await page.goto('/EN/Offline/')
+  await expect(page.locator('#not-kept')).toBeHidden()
+  await expect(page.locator('.kept li')).toHaveCount(1)
+  await page.goto('/EN/France/')
+  await expect(page.getByText('this page is not saved on this device')).toBeVisible()
+})
+
 test('in Arabic, what is not kept says so in Arabic, and every country of the list can be removed', async ({
   page,
   context,

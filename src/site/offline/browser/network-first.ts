@@ -30,7 +30,7 @@ async function copyOf(url: string, kept: KeptCountry[]): Promise<Response | unde
 
 /** In the language of the address, if anything is kept in it; otherwise in that of the newest copy. */
 async function notKept(url: string, kept: KeptCountry[]): Promise<Response> {
-  const language = new URL(url).pathname.split('/')[1]
+  const language = new URL(url).pathname.split('/')[1]?.toLowerCase()
   const country = kept.find(({ address }) => address.startsWith(`/${language}/`)) ?? kept[0]
   const page = country && (await copyOfPage(country.address.replace(/[^/]+$/, 'offline'), [country]))?.page
   if (!page) return Response.error()

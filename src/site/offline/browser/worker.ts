@@ -2,7 +2,7 @@
  * Worker: stands between a reader's browser and the network once they have kept a country. It looks at readers'
  * pages and at our own scripts alone; the newsroom, its API and previews it leaves to the browser.
  */
-import { languageOfSegment, scriptFolder } from '@/addresses'
+import { languageOfSegment, oneSpelling, scriptFolder } from '@/addresses'
 import { copyOfPage, keptCountries } from './kept-countries'
 import { networkFirst } from './network-first'
 
@@ -16,15 +16,25 @@ addEventListener('install', () => isWorker(self) && self.skipWaiting())
 addEventListener('fetch', (event) => {
   if (!isFetch(event)) return
   const { request } = event
-  const { origin, pathname } = new URL(request.url)
+  const { origin, pathname, search } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
-  if (request.mode === 'navigate' && isForReaders(pathname))
-    event.respondWith(networkFirst(request.url, fetch(request)))
-  else if (pathname.startsWith(scriptFolder)) event.respondWith(script(request))
+  if (request.mode === 'navigate' && isForReaders(pathname)) {
+    const spelling = oneSpelling(pathname) ?? pathname
+    event.respondWith(
+      spelling === pathname ? networkFirst(request.url, fetch(request)) : leadTo(`${spelling}${search}`),
+    )
+  } else if (pathname.startsWith(scriptFolder)) event.respondWith(script(request))
 })
 
+/** Also where the address is written as nobody writes it here: `/EN//japan/`. */
 function isForReaders(path: string): boolean {
-  return path === '/' || languageOfSegment(path.split('/')[1] ?? '') !== undefined
+  const [first = ''] = (oneSpelling(path) ?? path).split('/').filter(Boolean)
+  return first === '' || languageOfSegment(first.toLowerCase()) !== undefined
+}
+
+/** As the server does: a page is kept under the one spelling of its address. */
+async function leadTo(address: string): Promise<Response> {
+  return Response.redirect(address, 308)
 }
 
 /** Never changes under its name. */
