@@ -16,11 +16,15 @@ test('a link dials, writes or opens what its channel has', () => {
     website: 'https://carrier.example',
     apps: [{ name: 'Mine', formerNames: ['Old'], android: 'https://play.example' }],
   }
-  const { ussd, sms, app, web, store } = channels
+  const { ussd, sms, call, app, web, store } = channels
   assert.equal(ussd.action({ code: '*611#' }, carrier), 'tel:*611%23')
   assert.equal(ussd.action({}, carrier), undefined)
   assert.equal(sms.action({ number: '2525', keyword: 'SALDO 1' }, carrier), 'sms:2525?&body=SALDO%201')
   assert.equal(sms.action({ number: '2525' }, carrier), 'sms:2525')
+  assert.equal(sms.action({ number: '#2727', keyword: 'RESTO' }, carrier), 'sms:%232727?&body=RESTO')
+  assert.equal(sms.action({ number: '*150#' }, carrier), 'sms:*150%23')
+  assert.equal(sms.action({ number: '+4712345678', keyword: 'A&B' }, carrier), 'sms:+4712345678?&body=A%26B')
+  assert.equal(call.action({ number: '#31#150' }, carrier), 'tel:%2331%23150')
   assert.equal(app.action({ app: 'Old' }, carrier), 'https://play.example')
   assert.equal(app.action({ app: 'Other' }, carrier), undefined)
   assert.equal(web.action({}, carrier), 'https://carrier.example')

@@ -53,7 +53,7 @@ const table = {
     digits: true,
     subject: ({ keyword, number }) => (keyword ? `${keyword} → ${number ?? ''}` : (number ?? '')),
     view: (check) => ({ channel: 'sms' as const, ...numbers(check), keyword: check.keyword ?? undefined }),
-    action: ({ keyword, number }) => number && `sms:${number}${writing(keyword)}`,
+    action: ({ keyword, number }) => number && `sms:${inAddress(number)}${writing(keyword)}`,
     effort: 1,
   },
   call: {
@@ -131,9 +131,13 @@ function numbers({ number, numberShown }: Viewed) {
   return { number: number ?? '', numberShown: numberShown ?? number ?? '' }
 }
 
-/** `#` has to be written `%23` in a `tel:` address, and `*` stays. */
 function dialling(code: string | null | undefined): string | undefined {
-  return code ? `tel:${code.replaceAll('#', '%23')}` : undefined
+  return code ? `tel:${inAddress(code)}` : undefined
+}
+
+/** What is dialled or texted. `#` has to be written `%23` in an address; `*` and `+` stay. */
+function inAddress(dialled: string): string {
+  return encodeURIComponent(dialled).replaceAll('%2B', '+')
 }
 
 /** `sms:` takes its text after `?&`, which both iOS and Android understand (research: readers.md). */
