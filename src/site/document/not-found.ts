@@ -1,6 +1,6 @@
 /** What is sent for an address that no page has: written a little wrong, or never there. */
 import { languageOfSegment, markdownEnding, oneSpelling } from '@/addresses'
-import { preferredLanguage } from '@/translation/languages'
+import { preferredLanguage } from '@/translation/preferred-language'
 import { documentHeaders } from './document-headers'
 import { NotFoundPage } from './not-found-page'
 import { renderDocument } from './render-document'

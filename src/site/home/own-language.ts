@@ -1,6 +1,6 @@
 /** The bare address leads to the home page in the reader's language. */
 import { addresses } from '@/addresses'
-import { preferredLanguage } from '@/translation/languages'
+import { preferredLanguage } from '@/translation/preferred-language'
 import type { Page } from '../document/page'
 
 export const leadToOwnLanguage: Page = {
