@@ -127,7 +127,7 @@ export async function newsroomWith(given: Settings): Promise<SanitizedConfig> {
       disablePlaygroundInProduction: true,
       validationRules: () => [NoSchemaIntrospectionCustomRule, nameLanguage(collections)],
     },
-    upload: { ...uploadLimits, safeFileNames: true, preserveExtension: 4 },
+    upload: uploadLimits,
     typescript: { outputFile: path.join(here, 'payload-types.ts') },
   })
   return queueUploads(refuseBadValues(closeInternalCollections(config)))

@@ -170,6 +170,17 @@ test('a picture beside the file is kept once, however often it is imported', asy
   )
 })
 
+test('so is one with a name longer than a picture may have', async () => {
+  const long = 'how-the-menu-of-the-carrier-looks-on-a-phone-with-an-esim'
+  await picture(`${long}.png`)
+  const before = (await newsroom.payload.count({ collection: 'media' })).totalDocs
+  for (const slug of ['long-name', 'long-name-again'])
+    await importText(`# With a picture\n\nText.\n\n![The menu](${long}.png)`, { slug })
+  const { docs, totalDocs } = await newsroom.payload.find({ collection: 'media', sort: '-id' })
+  assert.equal(totalDocs, before + 1)
+  assert.match(String(docs[0]?.filename), /^how-the-menu-of-the-carrier-looks-on-a-[\da-f]{10}\.webp$/)
+})
+
 test('a file that is refused leaves nothing behind', async () => {
   await picture('refused.png')
   const before = await everything()

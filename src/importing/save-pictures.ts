@@ -81,8 +81,11 @@ export async function savePictures(
   }
 }
 
+/** Of a picture's name, so that its mark is kept whole (`picture-name.ts`). */
+const longestBeforeMark = 39
+
 /** Ends with a mark of its content, so that the same file, imported again or with a translation, is kept once. */
 function nameOf({ file }: LocalFile, data: Uint8Array): string {
   const mark = createHash('sha256').update(data).digest('hex').slice(0, 10)
-  return keyFrom(path.basename(file, path.extname(file)), mark)
+  return keyFrom(keyFrom(path.basename(file, path.extname(file))).slice(0, longestBeforeMark), mark)
 }

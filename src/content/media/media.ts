@@ -14,6 +14,7 @@ import { panelLabels, panelText } from '@/text/panel'
 import { acceptedKinds, acceptedPicture, mostPixels } from './accepted-picture'
 import { missingPicture } from './missing-picture'
 import { pictureComesAsFile } from './picture-comes-as-file'
+import { nameOfPicture } from './picture-name'
 
 const tagsOf: CacheTagsOf<Media> = ({ id }) => [cacheTags.media(id)]
 const announcing = announces(tagsOf)
@@ -57,7 +58,7 @@ export const media = ({ dataDir }: Pick<Settings, 'dataDir'>): CollectionConfig 
     },
   },
   hooks: {
-    beforeOperation: [pictureComesAsFile, acceptedPicture],
+    beforeOperation: [pictureComesAsFile, acceptedPicture, nameOfPicture],
     afterChange: announcing.afterChange,
     afterDelete: announcing.afterDelete,
   },

@@ -55,6 +55,29 @@ test('a picture is kept as WebP, and nothing behind its pixels survives', async 
   }
 })
 
+test('pictures keep names that can be told apart, and one of the same name takes nothing away', async () => {
+  const png = bytes(await image().png().toBuffer())
+  for (const [given, kept] of [
+    ['余额.png', '余额.webp'],
+    ['صورة.png', 'صورة.webp'],
+    ['余额.png', '余额-1.webp'],
+    ['my shot.png', 'my-shot.webp'],
+    ['a.b.c.png', 'a-b-c.webp'],
+    ['😀.png', '1f600.webp'],
+    ['con.png', 'picture-con.webp'],
+    [`${'余'.repeat(200)}.png`, `${'余'.repeat(50)}.webp`],
+    [`${'余'.repeat(200)}.png`, `${'余'.repeat(50)}-1.webp`],
+  ] as const) {
+    const { status, doc, text } = await upload(given, 'image/png', png)
+    assert.equal(status, 201, text)
+    assert.equal(doc?.filename, kept)
+    const address = String(doc?.url).replace('/api', '')
+    assert.match(address, /^[\x21-\x7e]+$/, 'an address is plain ASCII')
+    assert.equal((await ask(undefined, 'GET', address)).status, 200, address)
+    assert.ok(readdirSync(folder).includes(kept), kept)
+  }
+})
+
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'
 const impostors: [string, string, string][] = [
   ['logo.svg', 'image/svg+xml', svg],
