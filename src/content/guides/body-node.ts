@@ -12,6 +12,8 @@ export type BodyNode = {
   /** Of a heading: `h2`. */
   tag: string
   listType: string
+  /** What a numbered item counts. */
+  value?: number
   fields: object
   children: BodyNode[]
 }
@@ -27,6 +29,7 @@ function childrenOf(node: unknown): BodyNode[] {
 
 function bodyNode(node: object): BodyNode {
   const format = property(node, 'format')
+  const value = property(node, 'value')
   const fields = property(node, 'fields')
   const words = (name: string) => {
     const value = property(node, name)
@@ -38,7 +41,13 @@ function bodyNode(node: object): BodyNode {
     format: typeof format === 'number' ? format : 0,
     tag: words('tag'),
     listType: words('listType'),
+    ...(isCount(value) && { value }),
     fields: isObject(fields) ? fields : {},
     children: childrenOf(node),
   }
+}
+
+/** As Markdown can count. */
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 1e9
 }

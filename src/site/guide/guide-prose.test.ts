@@ -43,6 +43,19 @@ describe('the text of a guide as Markdown', () => {
     )
   })
 
+  it('counts as the page does: past a note, from any number, and over numbers left out', () => {
+    const item = (value: number, words: string) => node('listitem', { value, children: [text(words)] })
+    const list = (...children: object[]) => node('list', { listType: 'number', children })
+    assert.equal(
+      written(list(item(1, 'one')), paragraph(text('A note.')), list(item(2, 'two'), item(3, 'three'))),
+      '1. one\n\nA note.\n\n2. two\n3. three',
+    )
+    assert.equal(
+      written(list(item(101, 'Menu'), item(123, 'Emergency'), item(124, 'Balance'))),
+      '101. Menu\n\n123) Emergency\n124) Balance',
+    )
+  })
+
   it('writes a table, its first row as the heading', () => {
     const row = (...cells: string[]) =>
       node('tablerow', {

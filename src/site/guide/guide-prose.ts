@@ -45,19 +45,26 @@ export function proseMarkdown(
   })
 }
 
-/** A list inside a list stands in an item of its own; it belongs to the item before it. */
+type Run = { first: number; items: Block[][] }
+
+/**
+ * A list inside a list stands in an item of its own; it belongs to the item before it. Items count as on the page: a list
+ * that a note interrupted goes on, and where numbers are left out, another list begins.
+ */
 function listMarkdown({ children, listType }: BodyNode, links: Links): Block[] {
-  const items: Block[][] = []
-  for (const item of children) {
-    const nested = item.children.filter(({ type }) => type === 'list')
-    const own = item.children.filter(({ type }) => type !== 'list')
-    if (own.length > 0) items.push([paragraph(...words(own, links))])
-    const last = items.at(-1)
-    for (const list of nested)
-      last ? last.push(...listMarkdown(list, links)) : items.push(listMarkdown(list, links))
+  const isNumbered = listType === 'number'
+  const runs: Run[] = []
+  for (const { children: parts, value } of children) {
+    const own = parts.filter(({ type }) => type !== 'list')
+    const nested = parts.filter(({ type }) => type === 'list').flatMap((list) => listMarkdown(list, links))
+    const last = runs.at(-1)
+    const next = last ? last.first + last.items.length : 1
+    const item = own.length > 0 ? [paragraph(...words(own, links)), ...nested] : nested
+    if (own.length === 0 && last) last.items.at(-1)?.push(...nested)
+    else if (last && (!isNumbered || (value ?? next) === next)) last.items.push(item)
+    else if (item.length > 0) runs.push({ first: value ?? next, items: [item] })
   }
-  const list = listOfBlocks(items, listType === 'number' ? 1 : undefined)
-  return list ? [list] : []
+  return runs.flatMap(({ first, items }) => listOfBlocks(items, isNumbered ? first : undefined) ?? [])
 }
 
 function tableMarkdown({ children }: BodyNode, links: Links): Block[] {

@@ -19,6 +19,7 @@ import type {
 import { markdownOf } from '@/addresses'
 import { absolute } from '../document/absolute'
 import { safeAddress } from '../document/safe-address'
+import { settledEdges } from './settled-edges'
 
 export type Inline = string | PhrasingContent | null | undefined | false
 export type Block = BlockContent | DefinitionContent
@@ -101,7 +102,7 @@ export function joined(separator: string, parts: Inline[][]): Inline[] {
 
 /** Words that begin and end a line: no space stands outside them. */
 function line(words: Inline[]): PhrasingContent[] {
-  const nodes = inline(words)
+  const nodes = settledEdges(inline(words))
   const [first] = nodes
   if (first?.type === 'text') nodes[0] = { ...first, value: first.value.trimStart() }
   const last = nodes.at(-1)
