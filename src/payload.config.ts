@@ -34,6 +34,7 @@ import { withOwnVersions } from './saving/own-version'
 import { withSafeSaving } from './saving/safe-saving'
 import { searchPlugin } from './search/search-plugin'
 import { glossaryTerms } from './translation/glossary-terms'
+import { keepLabelsPerPerson } from './translation/labels-per-person'
 import { defaultLanguage, languages } from './translation/languages'
 import { nameLanguage } from './translation/name-language-in-graphql'
 import { panelLanguages } from './translation/panel-languages'
@@ -115,6 +116,7 @@ export async function newsroomWith(given: Settings): Promise<SanitizedConfig> {
     hooks: { afterError: [speakOfErrors] },
     plugins: [searchPlugin],
     onInit: (payload) => {
+      keepLabelsPerPerson()
       reportOutages(payload)
       withUnknownIdentities(payload)
     },
