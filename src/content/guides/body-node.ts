@@ -14,6 +14,11 @@ export type BodyNode = {
   listType: string
   /** What a numbered item counts. */
   value?: number
+  /** Of a list: its first number. */
+  start: number
+  /** Of a table's cell: how many columns and rows it stands in. */
+  colSpan: number
+  rowSpan: number
   fields: object
   children: BodyNode[]
 }
@@ -35,6 +40,10 @@ function bodyNode(node: object): BodyNode {
     const value = property(node, name)
     return typeof value === 'string' ? value : ''
   }
+  const whole = (name: string) => {
+    const value = property(node, name)
+    return typeof value === 'number' && Number.isSafeInteger(value) ? value : 1
+  }
   return {
     type: words('type'),
     text: words('text'),
@@ -42,6 +51,9 @@ function bodyNode(node: object): BodyNode {
     tag: words('tag'),
     listType: words('listType'),
     ...(isCount(value) && { value }),
+    start: whole('start'),
+    colSpan: whole('colSpan'),
+    rowSpan: whole('rowSpan'),
     fields: isObject(fields) ? fields : {},
     children: childrenOf(node),
   }

@@ -67,6 +67,40 @@ describe('the text of a guide as Markdown', () => {
     )
   })
 
+  it('says what a merged cell says in each row and column of it, so that no code stands under another name', () => {
+    const cell = (words: string, spans = {}) =>
+      node('tablecell', { ...spans, children: [paragraph(text(words))] })
+    const row = (...cells: object[]) => node('tablerow', { children: cells })
+    const abroad = node('tablecell', {
+      children: [paragraph(text('no'), node('linebreak'), text('abroad'))],
+    })
+    assert.equal(
+      written(
+        node('table', {
+          children: [
+            row(cell('Carrier and code', { colSpan: 2 }), cell('Free')),
+            row(cell('Tigo', { rowSpan: 2 }), cell('#110#'), cell('yes')),
+            row(cell('2727'), abroad),
+          ],
+        }),
+      ),
+      [
+        '| Carrier and code | Carrier and code | Free |',
+        '| - | - | - |',
+        '| Tigo | #110# | yes |',
+        '| Tigo | 2727 | no abroad |',
+      ].join('\n'),
+    )
+  })
+
+  it('counts a list from where it counts', () => {
+    const item = (words: string) => node('listitem', { children: [text(words)] })
+    const list = (start: unknown) =>
+      node('list', { listType: 'number', start, children: [item('Police'), item('Fire')] })
+    assert.equal(written(list(101)), '101. Police\n102. Fire')
+    assert.equal(written(list('many')), '1. Police\n2. Fire')
+  })
+
   it('links to other pages as Markdown, and leaves only the words of what cannot be followed', () => {
     const internal = (value: number) => ({ linkType: 'internal', doc: { relationTo: 'carriers', value } })
     assert.match(

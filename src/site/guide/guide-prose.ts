@@ -17,6 +17,7 @@ import {
 } from '../markdown/tree'
 import type { GuideView } from './guide-view'
 import { ownPage } from './own-page'
+import { spread } from './spread-table'
 
 /** Addresses of the pages that a guide links to, by kind and id. */
 type Links = GuideView['links']
@@ -51,14 +52,14 @@ type Run = { first: number; items: Block[][] }
  * A list inside a list stands in an item of its own; it belongs to the item before it. Items count as on the page: a list
  * that a note interrupted goes on, and where numbers are left out, another list begins.
  */
-function listMarkdown({ children, listType }: BodyNode, links: Links): Block[] {
+function listMarkdown({ children, listType, start }: BodyNode, links: Links): Block[] {
   const isNumbered = listType === 'number'
   const runs: Run[] = []
   for (const { children: parts, value } of children) {
     const own = parts.filter(({ type }) => type !== 'list')
     const nested = parts.filter(({ type }) => type === 'list').flatMap((list) => listMarkdown(list, links))
     const last = runs.at(-1)
-    const next = last ? last.first + last.items.length : 1
+    const next = last ? last.first + last.items.length : Math.max(0, start)
     const item = own.length > 0 ? [paragraph(...words(own, links)), ...nested] : nested
     if (own.length === 0 && last) last.items.at(-1)?.push(...nested)
     else if (last && (!isNumbered || (value ?? next) === next)) last.items.push(item)
@@ -67,9 +68,10 @@ function listMarkdown({ children, listType }: BodyNode, links: Links): Block[] {
   return runs.flatMap(({ first, items }) => listOfBlocks(items, isNumbered ? first : undefined) ?? [])
 }
 
-function tableMarkdown({ children }: BodyNode, links: Links): Block[] {
-  const rows = children.map((row) =>
-    row.children.map((cell) => cell.children.flatMap((line) => [...words(line.children, links), ' '])),
+/** Markdown merges no cells: what one says is said in every column and row that it stands in. */
+function tableMarkdown(node: BodyNode, links: Links): Block[] {
+  const rows = spread(node).map((row) =>
+    row.map((cell) => cell?.children.flatMap((line) => [...words(line.children, links), ' ']) ?? []),
   )
   const found = table(rows)
   return found ? [found] : []
