@@ -521,6 +521,18 @@ export const en = {
   'reference.keyInUse': 'The key {key} stays as it is: these texts name the check by it: {texts}.',
   'reference.inUse':
     '{key} cannot be deleted: these texts name it: {texts}. Record that it no longer works instead, or take it out of them first.',
+  'linkAddress.incomplete':
+    'This is no address that readers can follow. Write a web address (https://…), an e-mail address, or the path of a page of this site (/en/…).',
+  'linkAddress.forbidden':
+    'A link leads to {address}, where no reader may be sent. Use an address that begins with https://, mailto:, tel: or sms:.',
+  'pasted.pictures':
+    'Pictures that did not come along: {count}. Save each as a file, then add it with + and “Picture”.',
+  'pasted.films':
+    'Videos and embedded pages that did not come along: {count}. Link to them if readers need them.',
+  'pasted.struck': 'Crossed out, so left out of the text: {words}.',
+  'pasted.raised':
+    'Small signs beside a number stand in brackets now, so that the number stays itself: {words}.',
+  'pasted.links': 'Links that readers cannot follow; their words are in the text: {words}.',
   'referenceBlock.singular': 'Code of a balance check',
   'referenceBlock.plural': 'Codes of balance checks',
   'referenceBlock.empty': 'Choose a balance check',

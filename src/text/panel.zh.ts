@@ -472,6 +472,15 @@ export const zh = {
   'reference.unknown': '没有键为 {keys} 的查询方式。请改正文中的键。',
   'reference.keyInUse': '键 {key} 不能改动：下列文字用它指称该查询方式：{texts}。',
   'reference.inUse': '无法删除 {key}：下列文字提到它：{texts}。请改为记录其已失效，或先从文字中移除。',
+  'linkAddress.incomplete':
+    '读者无法打开这个地址。请填写网址（https://…）、电子邮件地址，或本站页面的路径（/en/…）。',
+  'linkAddress.forbidden':
+    '有一个链接指向 {address}，不能把读者带到那里。请使用以 https://、mailto:、tel: 或 sms: 开头的地址。',
+  'pasted.pictures': '有 {count} 张图片没有一起粘贴。请将每张图片另存为文件，再通过“+”选择“图片”添加。',
+  'pasted.films': '有 {count} 个视频或嵌入页面没有一起粘贴。如果读者需要，请改为链接。',
+  'pasted.struck': '原文中划掉的内容没有放入正文：{words}。',
+  'pasted.raised': '数字旁的小字现在放在方括号里，以免改变数字：{words}。',
+  'pasted.links': '读者无法打开的链接，文字保留在正文中：{words}。',
   'referenceBlock.singular': '查询方式的代码',
   'referenceBlock.plural': '查询方式的代码',
   'referenceBlock.empty': '请选择查询方式',

@@ -25,6 +25,7 @@ import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { namesChecks, slugField } from '../fields'
 import { asLongAsSaid } from '../prose/references'
 import { guideEditor } from './guide-editor'
+import { wholeLinks } from './whole-links'
 
 const tagsOf: CacheTagsOf<Guide> = ({ id, country }) => [
   cacheTags.guide(id),
@@ -111,6 +112,7 @@ export const guides: CollectionConfig = {
       required: true,
       localized: true,
       label: panelText('guide.body.label'),
+      hooks: { beforeValidate: [wholeLinks] },
       editor: guideEditor,
     },
     { ...slugField(), access: notForTranslators },
