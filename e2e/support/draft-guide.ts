@@ -60,17 +60,6 @@ export class DraftGuide {
     return (await reply.json()).body.root.children
   }
 
-  async publish() {
-    const { headers, id, request } = this
-    const reply = await request.patch(`/api/guides/${id}?locale=en`, {
-      headers,
-      data: { _status: 'published' },
-    })
-    expect(reply.status(), await reply.text()).toBe(200)
-    const { doc }: { doc: { slug: string } } = await reply.json()
-    return doc.slug
-  }
-
   async remove() {
     await this.request.delete(`/api/guides/${this.id}`, { headers: this.headers })
   }
