@@ -2,25 +2,23 @@
 import { isBlank, isBlock, isElement, unwrap } from './pasted-tree'
 
 export function tidyLists(body: HTMLElement) {
-  for (const block of [...body.querySelectorAll('li > :is(p, div, section, blockquote)')].reverse())
-    asLine(block)
+  const nextBlock = () => body.querySelector('li > :is(p, div, section, blockquote)')
+  for (let block = nextBlock(); block; block = nextBlock()) asLine(block)
   for (const list of body.querySelectorAll('ol')) keepNumbers(list)
   for (const item of body.querySelectorAll('ul > li')) dropSign(item, /^\s*[•·▪◦●○■‣]\s*/)
 }
 
 function asLine(block: Element) {
-  const before = block.previousSibling
-  const line = () => block.ownerDocument.createElement('br')
-  if (hasWordsBefore(block)) block.before(line())
-  const after = block.nextSibling
-  if (after && !isBlank(after) && !isBlock(after)) block.after(line())
-  if (before || after || block.childNodes.length > 0) unwrap(block)
-  else block.remove()
+  const lineEnd = () => block.ownerDocument.createElement('br')
+  if (hasWords(block, 'previousSibling')) block.before(lineEnd())
+  if (hasWords(block, 'nextSibling')) block.after(lineEnd())
+  unwrap(block)
 }
 
-function hasWordsBefore(block: Element): boolean {
-  for (let beside = block.previousSibling; beside; beside = beside.previousSibling)
-    if (!isBlank(beside)) return !isBlock(beside) || beside.nodeName === 'P'
+/** Beside it, and not in a block of their own. */
+function hasWords(block: Element, side: 'previousSibling' | 'nextSibling'): boolean {
+  for (let beside = block[side]; beside; beside = beside[side])
+    if (!isBlank(beside) || beside.nodeName === 'BR') return !isBlock(beside) && beside.nodeName !== 'BR'
   return false
 }
 

@@ -99,6 +99,16 @@ const cases: { what: string; html: string; right: string }[] = [
     right: '<p>the 1st of m2</p>',
   },
   {
+    what: 'blocks in blocks of an item, which are lines',
+    html: '<ul><li><div><p>12</p>\n<p>34</p></div>56<ul><li>7</li></ul></li></ul>',
+    right: '<ul><li>12 <br>34<br>56<ul><li>7</li></ul></li></ul>',
+  },
+  {
+    what: 'words without the wrappers that the editor does not know',
+    html: '<p>Dial 12 <small>34</small> <bdi>*611#</bdi> <kbd>#1</kbd><o:p></o:p></p>',
+    right: '<p>Dial 12 34 *611# #1</p>',
+  },
+  {
     what: 'no line ends between blocks',
     html: '<p>One</p><br><p>Two<br>three</p><div>Four<br></div><br class="Apple-interchange-newline">',
     right: '<p>One</p><p>Two<br>three</p><div>Four<br></div>',

@@ -11,7 +11,7 @@ import { tidyLists } from './pasted-lists'
 import { setMarksApart } from './pasted-marks'
 import { dropMedia } from './pasted-media'
 import { tidyTables } from './pasted-tables'
-import { isBlank, isBlock, unwrap } from './pasted-tree'
+import { blockTags, isBlank, isBlock, unwrap } from './pasted-tree'
 import { listsOfWord } from './word-lists'
 
 /** What stands in the text otherwise than in the page. */
@@ -70,11 +70,13 @@ function isBetweenBlocks(end: Element): boolean {
   return beside.length > 0 && beside.every(isBlock)
 }
 
-/** A wrapper without a meaning of its own (`span`, Word's `o:p`), or emphasis of nothing. */
+/** Around which the editor would drop spaces, so that two numbers became one; or emphasis of nothing. */
 function isNothing(inline: Element): boolean {
-  if (inline.matches('span, font, ins, u') || inline.nodeName.includes(':')) return true
-  return inline.matches('a, b, strong, i, em, code') && !inline.textContent
+  return !inline.matches(known) || (inline.matches(emphasis) && !inline.textContent)
 }
+
+const emphasis = 'a, b, strong, i, em, code'
+const known = `${blockTags}, ${emphasis}, br`
 
 const meaning = ['href', 'start', 'colspan', 'rowspan']
 
