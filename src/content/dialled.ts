@@ -6,11 +6,8 @@
 
 /** `٠١١٢`, `１１２`, `1 1-2`, `tel:112;phone-context=+47`: `112`. */
 export function dialForm(text: string): string {
-  const plain = asciiDigits(withoutUnseen(text.normalize('NFKC')))
-  return withoutScheme(plain)
-    .replace(afterPause, '$1')
-    .replace(/[∗⁎✱٭]/gu, '*')
-    .replace(/[♯⌗]/gu, '#')
+  const plain = asciiDigits(withoutDress(text.normalize('NFKC')))
+  return asciiSigns(withoutScheme(plain).replace(afterPause, '$1'))
     .replace(/[^\p{L}\d*#+]/gu, '')
     .replace(/\++/g, '+')
     .replace(/(?<=\d)\+/g, '')
@@ -20,8 +17,16 @@ export function dialForm(text: string): string {
 const afterPause = /^([*#+(]*\d[\d*#+()./–-]*)[,;?&pw].*$/isu
 
 /** What nobody sees may stand between two digits; accents and the frame of a keycap may stand on one. */
-function withoutUnseen(text: string): string {
+function withoutDress(text: string): string {
   return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\p{Z}\u2800]/gu, '')
+}
+
+/** Stars and hashes that are typed for those of a phone's keys. */
+export function asciiSigns(text: string): string {
+  return text
+    .replace(/[∗⁎✱✲﹡＊٭]/gu, '*')
+    .replace(/[♯⌗﹟＃]/gu, '#')
+    .replace(/[﹢＋]/gu, '+')
 }
 
 /** Unicode keeps the decimal digits of a script in one run of ten, zero first. */
@@ -69,7 +74,7 @@ const inAddress = new RegExp(`\\b${schemes}:[^&"'\\s]+`, 'gi')
 
 /** What a tap on a web address dials or texts: `tel:112`, `https://wa.me/47112`, an address with `tel:` inside. */
 export function dialledByAddress(address: string): string[] {
-  const plain = withoutUnseen(address.normalize('NFKC'))
+  const plain = withoutDress(address.normalize('NFKC'))
   if (scheme.test(plain)) return [plain]
   return [...(decoded(plain).match(inAddress) ?? []), ...inChat(plain)]
 }

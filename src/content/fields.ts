@@ -6,6 +6,9 @@ import { isCalendarDay } from '@/calendar-day'
 import { messageFor, type Validation, validator } from '@/people/messages'
 import { type Message, panelText } from '@/text/panel'
 import { defaultLanguage } from '@/translation/languages'
+import { shortEnough } from './name-field'
+import { plainText } from './plain-field'
+import { plainAddress } from './plain-value'
 import { answers, optionsOf } from './vocabulary'
 
 /** A question whose honest answer may be "unknown". */
@@ -21,14 +24,8 @@ export function yesNoUnknown(name: string, label: Message, description?: Message
   }
 }
 
-export function slugField({
-  reserved = [],
-  unique = true,
-}: {
-  reserved?: string[]
-  unique?: boolean
-} = {}): TextField {
-  return {
+export function slugField({ reserved = [], unique = true }: { reserved?: string[]; unique?: boolean } = {}) {
+  return plainText(plainAddress, {
     name: 'slug',
     type: 'text',
     required: true,
@@ -39,14 +36,24 @@ export function slugField({
     validate: validator((value: string | null | undefined) => {
       if (!value) return panelText('slug.missing')
       if (!slugPattern.test(value)) return panelText('slug.refusal')
-      return reserved.includes(value) ? panelText('slug.reserved', { value }) : true
+      if (reserved.includes(value)) return panelText('slug.reserved', { value })
+      return shortEnough(value, longestSlug)
     }),
-  }
+  })
 }
+
+const longestSlug = 120
 
 /** A text that readers of every language fall back on; the other languages may still lack it. */
 export const neededInEnglish: TextFieldSingleValidation = (value, { req }) =>
   Boolean(value) || req.locale !== defaultLanguage || messageFor(req, panelText('neededInEnglish.refusal'))
+
+/** A field with a web address that a reader may safely follow. */
+export function webAddressField(field: Omit<OneText, 'type' | 'validate'>) {
+  return plainText(plainAddress, { ...field, type: 'text', validate: validator(webAddress) })
+}
+
+type OneText = Extract<TextField, { hasMany?: false }>
 
 /** A web address that a reader may safely follow. */
 export function webAddress(value: string | null | undefined): Validation {

@@ -13,6 +13,8 @@ export const en = {
 
   // What several kinds of content have
   'name.label': 'Name',
+  'name.withoutLetters': 'Write a name with letters or digits: people say it and search for it.',
+  'name.tooLong': 'Write at most {most} characters.',
   'otherNames.label': 'Other names',
   'title.label': 'Title',
   'slug.label': 'Slug',
@@ -44,10 +46,12 @@ export const en = {
   'answer.no': 'No',
   'answer.unknown': 'Not known',
   'neededInEnglish.refusal': 'Give it in English: readers of every language fall back on that.',
-  'phoneNumber.refusal': 'Write digits only, without spaces or hyphens; a + may stand in front.',
+  'phoneNumber.refusal':
+    'Write digits only; a + may stand in front. Leave out a 0 in brackets that is not dialled.',
   'calledNumber.refusal':
-    'Write it as it is dialled: digits without spaces or hyphens; +, * or # may stand in front.',
-  'ussdCode.refusal': 'A code holds only the digits 0–9 and the signs *, # and +.',
+    'Write it as it is dialled: digits; +, * or # may stand in front. Leave out a 0 in brackets that is not dialled.',
+  'ussdCode.refusal':
+    'A code holds only the digits 0–9 and the signs *, # and +. Two codes are two balance checks.',
 
   // Guides and their blocks
   'guide.singular': 'Guide',
@@ -236,7 +240,7 @@ export const en = {
     '{number} is the emergency line ({service}) of {country}: a balance check can never lead there.',
   'danger.emergencyEverywhere':
     '{number} is the emergency line of every mobile phone: a balance check can never lead there.',
-  'balanceCheck.dangerConfirmed.dialled.label': 'Looks like an emergency line',
+  'balanceCheck.dangerConfirmed.dialled.label': 'Is this right?',
   'balanceCheck.dangerConfirmed.by.label': 'Confirmed by',
   'balanceCheck.dangerConfirmed.day.label': 'Confirmed on',
   'balanceCheck.dangerConfirmed.tick': 'This is right: {dialled}',
@@ -248,6 +252,8 @@ export const en = {
     'The digits {number} are the emergency line ({service}) of {country}. If this code is right nevertheless, tick “This is right: {dialled}” and save again.',
   'danger.askEveryPhone':
     '{number} is an emergency line on every mobile phone. If this code is right nevertheless, tick “This is right: {dialled}” and save again.',
+  'danger.askUnfinished':
+    'Codes of this kind end in #: is it {finished}? If {code} is right, tick “This is right: {dialled}” and save again.',
   'danger.otherConfirmed':
     '“{answer}” was confirmed as right, but this check leads to “{dialled}”. Tick again what is right.',
   'danger.inUse':

@@ -15,6 +15,8 @@ export const zh = {
 
   // What several kinds of content have
   'name.label': '名称',
+  'name.withoutLetters': '名称要有文字或数字，读者才能念出、搜到。',
+  'name.tooLong': '最多 {most} 个字符。',
   'otherNames.label': '其他名称',
   'title.label': '标题',
   'slug.label': '网址片段',
@@ -46,9 +48,9 @@ export const zh = {
   'answer.no': '否',
   'answer.unknown': '未知',
   'neededInEnglish.refusal': '请填写英文：其他语言缺少译文时会显示英文。',
-  'phoneNumber.refusal': '只写数字，不要空格或连字符；前面可以有 +。',
-  'calledNumber.refusal': '按实际拨打的方式填写：只写数字，不要空格或连字符；前面可以有 +、* 或 #。',
-  'ussdCode.refusal': '代码只能包含数字 0–9 和符号 *、#、+。',
+  'phoneNumber.refusal': '只写数字，前面可以有 +。括号里不拨的 0 请去掉。',
+  'calledNumber.refusal': '按实际拨打的方式填写：只写数字，前面可以有 +、* 或 #。括号里不拨的 0 请去掉。',
+  'ussdCode.refusal': '代码只能包含数字 0–9 和符号 *、#、+。两个代码是两个查询方式。',
 
   // Guides and their blocks
   'guide.singular': '指南',
@@ -231,7 +233,7 @@ export const zh = {
   'channel.messaging': '聊天应用',
   'danger.emergency': '{number} 是{country}的紧急电话（{service}），查询方式绝不能指向它。',
   'danger.emergencyEverywhere': '{number} 在任何手机上都是紧急电话，查询方式绝不能指向它。',
-  'balanceCheck.dangerConfirmed.dialled.label': '看似紧急电话',
+  'balanceCheck.dangerConfirmed.dialled.label': '是否无误',
   'balanceCheck.dangerConfirmed.by.label': '确认人',
   'balanceCheck.dangerConfirmed.day.label': '确认日期',
   'balanceCheck.dangerConfirmed.tick': '确认无误：{dialled}',
@@ -242,6 +244,8 @@ export const zh = {
     '其中的 {number} 是{country}的紧急电话（{service}）。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
   'danger.askEveryPhone':
     '{number} 在任何手机上都是紧急电话。如果这个代码确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
+  'danger.askUnfinished':
+    '这类代码以 # 结尾，是不是 {finished}？如果 {code} 确实没错，请勾选“确认无误：{dialled}”，然后再次保存。',
   'danger.otherConfirmed': '已确认的是“{answer}”，但这个查询方式指向“{dialled}”。请重新勾选正确的。',
   'danger.inUse': '以下查询方式使用的号码会成为紧急电话或已知错误：{list}。请先更正或删除。',
   'danger.emergencyInUse': '有查询方式使用了其中的紧急电话：{keys}。请先更正或删除。',

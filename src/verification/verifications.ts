@@ -4,6 +4,15 @@
  */
 import type { CollectionConfig, Condition, FieldAccess, GroupField, TextField } from 'payload'
 import { dayField, oldWordsField } from '@/content/fields'
+import { plainText } from '@/content/plain-field'
+import {
+  type Plain,
+  plainAddress,
+  plainCode,
+  plainName,
+  plainNumber,
+  plainSigns,
+} from '@/content/plain-value'
 import { optionsOf } from '@/content/vocabulary'
 import { accessTo, hiddenByRole } from '@/people/access'
 import { type Message, panelLabels, panelText } from '@/text/panel'
@@ -31,7 +40,17 @@ const labels: Record<(typeof newValues)[number], Message> = {
 
 /** Checked as the check's own field when the verdict changes it. */
 function newValue(name: (typeof newValues)[number]): TextField {
-  return { name, type: 'text', maxLength: 500, label: labels[name], admin: { condition: corrected } }
+  const admin = { condition: corrected }
+  return plainText(plainAs[name], { name, type: 'text', maxLength: 500, label: labels[name], admin })
+}
+
+const plainAs: Record<(typeof newValues)[number], Plain> = {
+  code: plainCode,
+  number: plainNumber,
+  numberShown: plainSigns,
+  keyword: plainSigns,
+  app: plainName,
+  url: plainAddress,
 }
 
 /** The answer to what the check's save asks about. It goes into the check, which keeps it with person and day. */

@@ -60,7 +60,7 @@ const incomplete: [object, RegExp][] = [
   [{ channel: 'ussd', code: '<script>' }, /code: A code holds only the digits/],
   [{ channel: 'sms', keyword: 'SALDO' }, /number: Give the number/],
   [{ channel: 'call' }, /number: Give the number/],
-  [{ channel: 'call', number: '22 78 50 00' }, /number: Write it as it is dialled/],
+  [{ channel: 'call', number: '22 78 50 00, 02' }, /number: Write it as it is dialled/],
   [{ channel: 'call', number: '22785000', numberShown: '22 78 50 01' }, /numberShown: It has other digits/],
   [{ channel: 'app' }, /app: Give the name/],
   [{ channel: 'messaging' }, /app: Give the name/],

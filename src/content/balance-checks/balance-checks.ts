@@ -14,6 +14,9 @@ import { liftDoubts } from '@/verification/lift-doubts'
 import { ownedByVerdicts } from '@/verification/owned-by-verdicts'
 import { verificationField } from '@/verification/verification-field'
 import { namesChecks, oldWordsField, row } from '../fields'
+import { shortEnough } from '../name-field'
+import { plainText, plainTextarea } from '../plain-field'
+import { plainAddress } from '../plain-value'
 import { keepKeyWhileNamed, keepWhileNamed } from '../prose/naming-rules'
 import { oldWords } from '../prose/old-words'
 import { said } from '../prose/said'
@@ -21,8 +24,9 @@ import { optionsOf } from '../vocabulary'
 import { appliesFields } from './applies-fields'
 import { channelFields } from './channel-fields'
 import { channelNames, channels } from './channels'
-import { keyPattern } from './check-key'
+import { keyPattern, longestKey } from './check-key'
 import { dangerConfirmedField } from './danger-confirmed-field'
+import { withoutListMarks } from './list-marks'
 import { refuseDangerousCheck } from './refuse-dangerous-check'
 import { sourcesField } from './sources-field'
 import { titleFromFacts } from './title-from-facts'
@@ -100,13 +104,13 @@ export const balanceChecks: CollectionConfig = {
     ...channelFields,
     row(dangerConfirmedField),
     ...appliesFields,
-    {
+    plainTextarea(withoutListMarks, {
       name: 'steps',
       type: 'textarea',
       localized: true,
       label: panelText('balanceCheck.steps.label'),
       admin: { ...namesChecks, description: panelText('balanceCheck.steps.description') },
-    },
+    }),
     {
       name: 'sampleReply',
       type: 'textarea',
@@ -122,17 +126,18 @@ export const balanceChecks: CollectionConfig = {
     },
     sourcesField,
     verificationField,
-    {
+    plainText(plainAddress, {
       name: 'key',
       type: 'text',
       required: true,
       unique: true,
       label: panelText('balanceCheck.key.label'),
       admin: { position: 'sidebar', description: panelText('balanceCheck.key.description') },
-      validate: validator(
-        (value: string | null | undefined) =>
-          keyPattern.test(value ?? '') || panelText('balanceCheck.key.refusal'),
+      validate: validator((value: string | null | undefined) =>
+        keyPattern.test(value ?? '')
+          ? shortEnough(value ?? '', longestKey)
+          : panelText('balanceCheck.key.refusal'),
       ),
-    },
+    }),
   ],
 }

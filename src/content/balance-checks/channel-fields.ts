@@ -3,8 +3,11 @@ import type { Condition, Field, PayloadRequest } from 'payload'
 import type { BalanceCheck } from '@/payload-types'
 import { messageFor, type Validation, validator } from '@/people/messages'
 import { type Message, panelText } from '@/text/panel'
-import { namesChecks, row, webAddress } from '../fields'
+import { namesChecks, row, webAddressField } from '../fields'
+import { sayableName } from '../name-field'
 import { calledNumber, ussdCode } from '../phone-number'
+import { plainText } from '../plain-field'
+import { plainCode, plainName, plainNumber, plainSigns } from '../plain-value'
 import { type ChannelField, channelFacts, hasField } from './channels'
 
 /** The field is shown where the channel has it. */
@@ -25,15 +28,15 @@ const needed =
   }
 
 export const channelFields: Field[] = [
-  {
+  plainText(plainCode, {
     name: 'code',
     type: 'text',
     label: panelText('code.label'),
     admin: { condition: where('code'), description: panelText('balanceCheck.code.description') },
     validate: needed('code', panelText('balanceCheck.code.refusal'), ussdCode),
-  },
+  }),
   row(
-    {
+    plainText(plainSigns, {
       name: 'keyword',
       type: 'text',
       maxLength: 60,
@@ -43,8 +46,8 @@ export const channelFields: Field[] = [
         width: '33%',
         description: panelText('balanceCheck.keyword.description'),
       },
-    },
-    {
+    }),
+    plainText(plainNumber, {
       name: 'number',
       type: 'text',
       label: panelText('number.label'),
@@ -54,8 +57,8 @@ export const channelFields: Field[] = [
         description: panelText('balanceCheck.number.description'),
       },
       validate: needed('number', panelText('balanceCheck.number.refusal'), calledNumber),
-    },
-    {
+    }),
+    plainText(plainSigns, {
       name: 'numberShown',
       type: 'text',
       label: panelText('balanceCheck.numberShown.label'),
@@ -69,27 +72,25 @@ export const channelFields: Field[] = [
         { data, req }: { data: Partial<BalanceCheck>; req: PayloadRequest },
       ) =>
         !value ||
-        value.replace(/[\s()./–-]/g, '') === data.number ||
+        plainNumber(value.replaceAll('/', ' ')) === plainNumber(data.number ?? '') ||
         messageFor(req, panelText('balanceCheck.numberShown.refusal')),
-    },
+    }),
   ),
-  {
+  plainText(plainName, {
     name: 'app',
     type: 'text',
     label: panelText('balanceCheck.app.label'),
     admin: { condition: where('app'), description: panelText('balanceCheck.app.description') },
-    validate: needed('app', panelText('balanceCheck.app.refusal'), () => true),
-  },
-  {
+    validate: needed('app', panelText('balanceCheck.app.refusal'), sayableName),
+  }),
+  webAddressField({
     name: 'url',
-    type: 'text',
     label: panelText('webAddress.label'),
     admin: {
       condition: where('url'),
       description: panelText('balanceCheck.url.description'),
     },
-    validate: validator(webAddress),
-  },
+  }),
   {
     name: 'place',
     type: 'text',

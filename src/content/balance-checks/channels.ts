@@ -7,6 +7,7 @@ import { type Message, panelText } from '@/text/panel'
 import type { Language } from '@/translation/languages'
 import { textFor } from '@/translation/localized'
 import { hostOf } from '../host-of'
+import { isSameName } from '../plain-value'
 
 /** Fields that only some channels have. */
 export type ChannelField = 'code' | 'number' | 'numberShown' | 'keyword' | 'app' | 'url' | 'place'
@@ -149,7 +150,9 @@ export type AppStore = { name: 'Google Play' | 'App Store'; address: string }
 
 /** Where a check's app is, under its own name or a former one. */
 export function storesOf({ app }: Filled, { apps }: OwnCarrier): AppStore[] {
-  const found = apps?.find(({ name, formerNames }) => app && [name, ...(formerNames ?? [])].includes(app))
+  const found = apps?.find(
+    ({ name, formerNames }) => app && [name, ...(formerNames ?? [])].some((one) => isSameName(one, app)),
+  )
   const stores: (AppStore | undefined)[] = [
     found?.android ? { name: 'Google Play', address: found.android } : undefined,
     found?.ios ? { name: 'App Store', address: found.ios } : undefined,

@@ -1,13 +1,12 @@
 /** Whether what is asked about is confirmed, and what is kept of the answer. No database here. */
 import type { BalanceCheck } from '@/payload-types'
 import { type Message, panelText } from '@/text/panel'
-import { type CheckDanger, question } from './check-dangers'
 
 type Answer = NonNullable<BalanceCheck['dangerConfirmed']>
 type Save = {
   /** All that the check dials, in dial form. */
   dialled: string
-  dangers: CheckDanger[]
+  question: Message | undefined
   /** As it is stored, and as this save would have it. */
   before: Answer | null | undefined
   sent: Answer | null | undefined
@@ -18,12 +17,11 @@ type Save = {
 const nobodys: Answer = { dialled: null, by: null, day: null }
 
 /** What is stored, or what is said at the field. An answer holds for what it was given for and for nothing else. */
-export function confirmedIn({ dialled, dangers, before, sent, person }: Save): Answer | Message {
+export function confirmedIn({ dialled, question, before, sent, person }: Save): Answer | Message {
   const answer = sent?.dialled || undefined
   const isNew = answer !== (before?.dialled || undefined)
   if (isNew && answer && answer !== dialled) return panelText('danger.otherConfirmed', { answer, dialled })
-  const [asked] = dangers
-  if (answer !== dialled) return asked ? question(asked, dialled) : nobodys
+  if (answer !== dialled) return question ?? nobodys
   if (!isNew) return { ...nobodys, ...before }
   return { dialled, by: person ?? null, day: person ? new Date().toISOString() : null }
 }

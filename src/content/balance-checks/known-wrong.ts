@@ -2,6 +2,7 @@
 import type { BalanceCheck, Carrier } from '@/payload-types'
 import { type Message, panelText } from '@/text/panel'
 import { sameNumber } from '../dialled'
+import { isSameName } from '../plain-value'
 import { hasField } from './channels'
 
 type Field = 'code' | 'number' | 'keyword' | 'app'
@@ -36,5 +37,5 @@ export function knownWrongIn(
 
 function same(value: string, wrong: string, kind: Kind, callingCode: string | null | undefined): boolean {
   if (kind === 'number' || kind === 'code') return sameNumber(value, wrong, callingCode)
-  return value.trim().toLowerCase() === wrong.trim().toLowerCase()
+  return isSameName(value, wrong)
 }

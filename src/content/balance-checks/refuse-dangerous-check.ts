@@ -10,7 +10,7 @@ import { signedIn } from '@/people/rights'
 import { type Message, panelText } from '@/text/panel'
 import { defaultLanguage } from '@/translation/languages'
 import { emergencyLines } from '../countries/emergency-lines'
-import { dangersOf, refusal } from './check-dangers'
+import { dangersOf, questionAbout, refusal } from './check-dangers'
 import { confirmedIn } from './danger-confirmed'
 import { dialledAtAll } from './dialled-by-check'
 import { knownWrongIn } from './known-wrong'
@@ -45,7 +45,7 @@ export const refuseDangerousCheck: CollectionBeforeChangeHook<BalanceCheck> = as
   if (wrong) refuse(wrong.field, wrong.message)
   const dangerConfirmed = confirmedIn({
     dialled: dialledAtAll(check),
-    dangers,
+    question: questionAbout(check, dangers),
     before: originalDoc?.dangerConfirmed,
     sent: check.dangerConfirmed,
     person: signedIn(req)?.id,

@@ -3,7 +3,7 @@
 import type { ArrayField } from 'payload'
 import { validator } from '@/people/messages'
 import { panelLabels, panelText } from '@/text/panel'
-import { partialDay, row, webAddress } from '../fields'
+import { partialDay, row, webAddressField } from '../fields'
 import { optionsOf } from '../vocabulary'
 import { sourceKinds } from './vocabularies'
 
@@ -16,13 +16,7 @@ export const sourcesField: ArrayField = {
   labels: panelLabels('source'),
   admin: { description: panelText('sources.description') },
   fields: [
-    {
-      name: 'url',
-      type: 'text',
-      required: true,
-      label: panelText('webAddress.label'),
-      validate: validator(webAddress),
-    },
+    webAddressField({ name: 'url', required: true, label: panelText('webAddress.label') }),
     row(
       {
         name: 'kind',

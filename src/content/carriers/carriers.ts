@@ -8,7 +8,18 @@ import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
 import { panelLabels, panelText } from '@/text/panel'
-import { namesChecks, neededInEnglish, partialDay, row, slugField, webAddress, yesNoUnknown } from '../fields'
+import {
+  namesChecks,
+  neededInEnglish,
+  partialDay,
+  row,
+  slugField,
+  webAddressField,
+  yesNoUnknown,
+} from '../fields'
+import { nameField, namesField } from '../name-field'
+import { plainText } from '../plain-field'
+import { plainSigns } from '../plain-value'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { optionsOf } from '../vocabulary'
 import { englishRowFirst } from './english-row-first'
@@ -45,19 +56,17 @@ export const carriers: CollectionConfig = {
   },
   fields: [
     row(
-      {
+      nameField({
         name: 'name',
-        type: 'text',
         required: true,
         label: panelText('name.label'),
         admin: { width: '50%', description: panelText('carrier.name.description') },
-      },
-      {
+      }),
+      nameField({
         name: 'nativeName',
-        type: 'text',
         label: panelText('carrier.nativeName.label'),
         admin: { width: '50%' },
-      },
+      }),
     ),
     {
       name: 'country',
@@ -69,13 +78,11 @@ export const carriers: CollectionConfig = {
       admin: { position: 'sidebar' },
     },
     slugField({ reserved: reservedCarrierSlugs, unique: false }),
-    {
+    namesField({
       name: 'otherNames',
-      type: 'text',
-      hasMany: true,
       label: panelText('otherNames.label'),
       admin: { description: panelText('carrier.otherNames.description') },
-    },
+    }),
     row(
       {
         name: 'kind',
@@ -89,12 +96,7 @@ export const carriers: CollectionConfig = {
       yesNoUnknown('esim', panelText('carrier.esim.label')),
       yesNoUnknown('prepaid', panelText('carrier.prepaid.label')),
     ),
-    {
-      name: 'website',
-      type: 'text',
-      label: panelText('carrier.website.label'),
-      validate: validator(webAddress),
-    },
+    webAddressField({ name: 'website', label: panelText('carrier.website.label') }),
     {
       name: 'note',
       type: 'textarea',
@@ -108,28 +110,11 @@ export const carriers: CollectionConfig = {
       label: panelText('carrier.apps.label'),
       labels: panelLabels('carrier.app'),
       fields: [
-        { name: 'name', type: 'text', required: true, label: panelText('name.label') },
-        {
-          name: 'formerNames',
-          type: 'text',
-          hasMany: true,
-          label: panelText('carrier.apps.formerNames.label'),
-        },
+        nameField({ name: 'name', required: true, label: panelText('name.label') }),
+        namesField({ name: 'formerNames', label: panelText('carrier.apps.formerNames.label') }),
         row(
-          {
-            name: 'android',
-            type: 'text',
-            label: 'Google Play',
-            validate: validator(webAddress),
-            admin: { width: '50%' },
-          },
-          {
-            name: 'ios',
-            type: 'text',
-            label: 'App Store',
-            validate: validator(webAddress),
-            admin: { width: '50%' },
-          },
+          webAddressField({ name: 'android', label: 'Google Play', admin: { width: '50%' } }),
+          webAddressField({ name: 'ios', label: 'App Store', admin: { width: '50%' } }),
         ),
       ],
     },
@@ -141,13 +126,14 @@ export const carriers: CollectionConfig = {
       admin: { description: panelText('carrier.knownWrong.description') },
       fields: [
         row(
-          {
+          plainText(plainSigns, {
             name: 'value',
             type: 'text',
             required: true,
+            maxLength: 100,
             label: panelText('carrier.knownWrong.value.label'),
             admin: { width: '50%' },
-          },
+          }),
           {
             name: 'kind',
             type: 'select',
@@ -174,7 +160,7 @@ export const carriers: CollectionConfig = {
           label: panelText('carrier.knownWrong.truth.label'),
           admin: namesChecks,
         },
-        { name: 'source', type: 'text', label: panelText('source.label'), validate: validator(webAddress) },
+        webAddressField({ name: 'source', label: panelText('source.label') }),
       ],
     },
     {
@@ -197,13 +183,11 @@ export const carriers: CollectionConfig = {
           label: panelText('carrier.gone.reason.label'),
           admin: { ...namesChecks, condition: (_, siblings) => Boolean(siblings?.since) },
         },
-        {
+        webAddressField({
           name: 'source',
-          type: 'text',
           label: panelText('source.label'),
-          validate: validator(webAddress),
           admin: { condition: (_, siblings) => Boolean(siblings?.since) },
-        },
+        }),
       ],
     },
   ],

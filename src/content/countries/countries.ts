@@ -8,8 +8,11 @@ import { validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
 import { panelLabels, panelText } from '@/text/panel'
-import { namesChecks, slugField, webAddress } from '../fields'
+import { namesChecks, slugField, webAddressField } from '../fields'
+import { nameField, namesField } from '../name-field'
 import { phoneNumber } from '../phone-number'
+import { plainText } from '../plain-field'
+import { plainNumber, plainSigns } from '../plain-value'
 import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { optionsOf } from '../vocabulary'
 import { refuseNumbersInUse } from './refuse-numbers-in-use'
@@ -40,8 +43,8 @@ export const countries: CollectionConfig = {
     afterDelete: announcing.afterDelete,
   },
   fields: [
-    { name: 'name', type: 'text', required: true, localized: true, label: panelText('name.label') },
-    {
+    nameField({ name: 'name', required: true, localized: true, label: panelText('name.label') }),
+    plainText(plainSigns, {
       name: 'code',
       type: 'text',
       required: true,
@@ -52,16 +55,14 @@ export const countries: CollectionConfig = {
         (value: string | null | undefined) =>
           /^[A-Z]{2}$/.test(value ?? '') || panelText('country.code.refusal'),
       ),
-    },
+    }),
     slugField({ reserved: reservedCountrySlugs }),
-    {
+    namesField({
       name: 'otherNames',
-      type: 'text',
-      hasMany: true,
       label: panelText('otherNames.label'),
       admin: { description: panelText('country.otherNames.description') },
-    },
-    {
+    }),
+    plainText(plainNumber, {
       name: 'callingCode',
       type: 'text',
       label: panelText('country.callingCode.label'),
@@ -70,8 +71,8 @@ export const countries: CollectionConfig = {
         (value: string | null | undefined) =>
           !value || /^\+\d{1,6}$/.test(value) || panelText('country.callingCode.refusal'),
       ),
-    },
-    {
+    }),
+    plainText(plainSigns, {
       name: 'currency',
       type: 'text',
       label: panelText('country.currency.label'),
@@ -80,7 +81,7 @@ export const countries: CollectionConfig = {
         (value: string | null | undefined) =>
           !value || /^[A-Z]{3}$/.test(value) || panelText('country.currency.refusal'),
       ),
-    },
+    }),
     {
       name: 'languages',
       type: 'text',
@@ -105,13 +106,13 @@ export const countries: CollectionConfig = {
         {
           type: 'row',
           fields: [
-            {
+            plainText(plainNumber, {
               name: 'number',
               type: 'text',
               required: true,
               label: panelText('number.label'),
               validate: validator(phoneNumber),
-            },
+            }),
             {
               name: 'service',
               type: 'select',
@@ -121,7 +122,7 @@ export const countries: CollectionConfig = {
             },
           ],
         },
-        { name: 'source', type: 'text', label: panelText('source.label'), validate: validator(webAddress) },
+        webAddressField({ name: 'source', label: panelText('source.label') }),
         {
           name: 'sourceKind',
           type: 'select',

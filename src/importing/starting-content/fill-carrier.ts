@@ -1,6 +1,6 @@
 /** Fills one carrier into the newsroom, with its balance checks. What is there stays. */
 import type { Payload } from 'payload'
-import { dangersOf } from '@/content/balance-checks/check-dangers'
+import { dangersOf, questionAbout } from '@/content/balance-checks/check-dangers'
 import type { EmergencyCountry } from '@/content/balance-checks/danger'
 import { dialledAtAll } from '@/content/balance-checks/dialled-by-check'
 import type { Verification } from '@/payload-types'
@@ -58,8 +58,8 @@ export async function makeCheck(
 
 /** The files were looked through as a whole, so nobody is named. */
 export function confirmed({ dials }: CheckFile, { own, world }: CountryOfCarrier) {
-  const isAsked = dangersOf(dials, own, world).some(({ level }) => level === 'ask')
-  return { dialled: isAsked ? dialledAtAll(dials) : null }
+  const question = questionAbout(dials, dangersOf(dials, own, world))
+  return { dialled: question ? dialledAtAll(dials) : null }
 }
 
 const verdicts = {
