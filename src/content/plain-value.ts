@@ -55,7 +55,8 @@ export function isSameName(one: string, other: string): boolean {
   return nameForm(one) === nameForm(other)
 }
 
-function nameForm(name: string): string {
+/** What is compared of a name. */
+export function nameForm(name: string): string {
   const ascii = plainSigns(name.normalize('NFKC').replace(joiners, ''))
   return ascii.toLowerCase()
 }

@@ -18,12 +18,33 @@ describe('folding', () => {
     assert.equal(fold('مصرى'), fold('مصري'))
     assert.equal(fold('ڤودافون'), fold('فودافون'))
     assert.equal(fold('+٥٧'), '+57')
+    assert.equal(fold('٭१२๓♯'), '*123#')
   })
 
   it('makes one of traditional and simplified characters in names', () => {
     assert.equal(fold('中華電信'), fold('中华电信'))
     assert.equal(fold('韓國'), fold('韩国'))
     assert.equal(fold('馬來西亞'), fold('马来西亚'))
+    for (const [traditional, simplified] of [
+      ['祕魯', '秘鲁'],
+      ['澳大利亞', '澳大利亚'],
+      ['烏茲別克斯坦', '乌兹别克斯坦'],
+      ['羅馬尼亞', '罗马尼亚'],
+      ['聖馬力諾', '圣马力诺'],
+      ['剩餘流量怎麼查詢', '剩余流量怎么查询'],
+    ] as const)
+      assert.equal(fold(traditional), simplified)
+  })
+
+  it('leaves out what nobody sees', () => {
+    for (const typed of [
+      'Cla\u200bro',
+      '\u202aClaro\u202c',
+      'Clar\u00ado\ufeff',
+      '\u2066Cl\u200da\u2060ro\u2069',
+    ])
+      assert.equal(fold(typed), 'claro')
+    assert.equal(fold('#️⃣1️⃣1️⃣0️⃣#️⃣'), '#110#')
   })
 
   it('keeps Korean syllables and voiced kana whole', () => {

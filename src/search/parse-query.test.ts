@@ -14,6 +14,12 @@ describe('what a reader asks', () => {
     assert.ok(parseQuery('한'.repeat(10_000)).spans.length < 1_000)
   })
 
+  it('shows and means nothing that cannot be seen', () => {
+    const { text, key } = parseQuery('\u202a*6\u200b11#\u202c cla\u00adro\ufeff')
+    assert.deepEqual({ text, key }, { text: '*611# claro', key: '*611#claro' })
+    assert.equal(parseQuery('\u200b\u2066\u2069').text, '')
+  })
+
   it('is nothing when it is empty or only signs', () => {
     for (const nothing of [null, undefined, '', '   ', '?!…、。']) assert.equal(parseQuery(nothing).key, '')
   })

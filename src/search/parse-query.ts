@@ -2,6 +2,7 @@
  * Parsed query: what a reader typed, made harmless and taken apart. It is cut at 100 characters: nobody asks for more, and
  * whoever sends more gets an ordinary page. A span is some neighbouring pieces of it that could be a name.
  */
+import { withoutUnseen } from '@/content/unseen-characters'
 import { fold, isUnspaced, type Piece, piecesOf } from './fold'
 
 export const longestQuery = 100
@@ -40,9 +41,10 @@ function placed(folded: string): QueryPiece[] {
     })
 }
 
-/** Without control characters (Postgres takes no NUL), surrounding spaces and what is too long. */
+/** Without unseen and control characters (Postgres takes no NUL), surrounding spaces and what is too long. */
 function harmless(query: string): string {
-  const text = query.slice(0, 20 * longestQuery).replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\s]+/gu, ' ')
+  const seen = withoutUnseen(query.slice(0, 20 * longestQuery))
+  const text = seen.replace(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}\s]+/gu, ' ')
   return [...text.trim()].slice(0, longestQuery).join('').trim()
 }
 

@@ -39,6 +39,27 @@ test('at least 95 of 100 queries have the expected result first, and no language
   assert.ok(all.length <= asked * 0.05, all.join('\n'))
 })
 
+test('however a query is dressed, the same is found as for the plain one', async () => {
+  const dressed: [Language, string, string][] = [
+    ['zh-Hans', '祕魯', '秘鲁'],
+    ['zh-Hans', '\u200b秘\u2060鲁\ufeff', '秘鲁'],
+    ['en', '\u202aClaro\u202c Colom\u00adbia', 'Claro Colombia'],
+    ['en', '*️⃣6️⃣1️⃣1️⃣#️⃣ claro', '*611# claro'],
+    ['ar', '\u2066*٦١١#\u2069 claro', '*611# claro'],
+    ['en', '＊６１１＃\u200e claro', '*611# claro'],
+    ['ja', 'ﾄﾞｺﾓ', 'ドコモ'],
+    ['ja', 'ト\u3099コモ\u200f', 'ドコモ'],
+    ['en', '*๖๑๑# claro', '*611# claro'],
+  ]
+  for (const [language, typed, plain] of dressed) {
+    const found = await searchQuery(newsroom.payload, language, typed)
+    const expected = await searchQuery(newsroom.payload, language, plain)
+    const addresses = ({ results }: typeof found) => results.map(({ address }) => address)
+    assert.ok(expected.results.length > 0, plain)
+    assert.deepEqual(addresses(found), addresses(expected), typed)
+  }
+})
+
 function isMeant(first: string, expected: string): boolean {
   return expected.startsWith('*') ? first.endsWith(expected.slice(1)) : first === expected
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { asking, dangerousLines, linesAsked } from './dangerous-lines'
+import { asking, dangerousLines, linesAsked, oneLine } from './dangerous-lines'
 import { linesOf } from './lines'
 
 const colombia = {
@@ -23,8 +23,23 @@ test('a line that leads to an emergency line, or to a code that nobody knows, is
     'Dial 911.',
     'Dial *612#.',
     'Calle 123 # 4',
+    'Dial ①②③.',
+    'Dial *6 1 2#.',
+    '拨打∗٦١٢♯',
   ])
     assert.deepEqual(asked(`Fine.\n${line}`), [line], line)
+})
+
+test('nothing unseen hides a line from the question, or from its answer', () => {
+  const lines = [
+    'Dial \u202a1\u200b2\u20603\u202c.',
+    'Dial 1\u00ad2\ufeff3.',
+    'Dial 1️⃣2️⃣3️⃣.',
+    'Dial\u200b 123\u200f.',
+  ]
+  assert.deepEqual(asked(lines.join('\n')), ['Dial 123.'])
+  assert.deepEqual(asked('Dial \u2066*6\u200b11#\u2069.'), [])
+  assert.equal(oneLine('Dial 1\u200b23.'), oneLine('Dial 123.'))
 })
 
 test('known codes, other numbers, references and sums are no question', () => {

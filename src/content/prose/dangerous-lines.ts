@@ -8,6 +8,7 @@ import { refusal } from '../balance-checks/check-dangers'
 import { dangerOf, type EmergencyCountry } from '../balance-checks/danger'
 import { dialForm, dialledByAddress } from '../dialled'
 import { dialledInText } from '../dialled-in-text'
+import { withoutUnseen } from '../unseen-characters'
 import type { Line } from './lines'
 
 export type Dangerous = { line: string; why: Message }
@@ -39,9 +40,9 @@ function whyAsked(
   return undefined
 }
 
-/** The same words, however they are spaced. */
+/** The same words, however they are spaced, and whatever unseen is among them. */
 export function oneLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
+  return withoutUnseen(text).normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 const mark = '• '

@@ -9,6 +9,7 @@ import { signedIn } from '@/people/rights'
 import { isLanguage, type Language } from '@/translation/languages'
 import { dialForm } from '../dialled'
 import { dialledInText } from '../dialled-in-text'
+import { nameForm } from '../plain-value'
 import { oneLine } from './dangerous-lines'
 import { linesOf } from './lines'
 import { type StoredText, textsOfCountry } from './texts-table'
@@ -60,9 +61,9 @@ function saidIn({ text, language, ...place }: StoredText & { title: string }, ol
   return [...new Map(found.map((one) => [one.words, one])).values()]
 }
 
-/** Codes in any dress, names as they are written. */
+/** Codes and names in any dress. */
 function says(line: string, old: string): boolean {
-  if (!/^[\d*#+]+$/.test(old)) return line.includes(old)
+  if (!/^[\d*#+]+$/.test(old)) return nameForm(line).includes(nameForm(old))
   return dialledInText(line).some((dialled) => dialForm(dialled) === dialForm(old))
 }
 

@@ -102,7 +102,7 @@ async function unconfirmed(collection: WithProse, doc: Bag, req: PayloadRequest)
     ...proseFields[collection].flatMap((path) => linesOf(valueAt(doc, path))),
     ...addressesIn(collection, doc).map((text): Line => ({ text, address: true })),
   ]
-  if (lines.every(({ text }) => !/\p{Nd}/u.test(text))) return []
+  if (lines.every(({ text }) => !/\p{N}/u.test(text))) return []
   const country = await countryOf(collection, doc, req)
   const here =
     collection === 'countries' ? asCountry(doc) : (await emergencyLines(req)).find(({ id }) => id === country)
