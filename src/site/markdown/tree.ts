@@ -80,6 +80,22 @@ export function code(value: string | null | undefined): InlineCode | null {
   return plain ? { type: 'inlineCode', value: plain } : null
 }
 
+/** Lines as they were written, such as a text message. */
+export function codeLines(value: string): Block | null {
+  const lines = linesOf(value)
+  return lines.length > 0 ? { type: 'code', value: lines.join('\n') } : null
+}
+
+/** Words with a line end wherever they have one. */
+export function brokenLines(value: string): Inline[] {
+  return linesOf(value).flatMap((words, index) => (index > 0 ? [{ type: 'break' }, words] : [words]))
+}
+
+function linesOf(value: string): string[] {
+  const lines = value.split(/\r\n?|\n/).map((words) => plainWords(words).trim())
+  return lines.filter(Boolean)
+}
+
 /** A link, or only its words where the address is not one to follow. */
 export function link(address: string | null | undefined, ...words: Inline[]): PhrasingContent[] {
   const url = safeAddress(address)

@@ -7,7 +7,9 @@ import { textIn } from '@/text/texts'
 import type { Language } from '@/translation/languages'
 import {
   type Block,
+  brokenLines,
   code,
+  codeLines,
   heading,
   type Inline,
   joined,
@@ -34,11 +36,21 @@ export function checkMarkdown(check: CheckView, language: Language, options: Opt
         steps.lines.map((line) => [line]),
         1,
       ),
-    reply &&
-      paragraph(`${text('check.reply')}: `, code(reply.text), reply.meaning && ` (${reply.meaning.text})`),
+    ...(reply ? replyMarkdown(reply, language) : []),
     paragraph(...evidence(check, language)),
   ].flatMap((block) => block || [])
 }
+
+/** A message of several lines keeps them. */
+function replyMarkdown({ text: reply, meaning }: Reply, language: Language): (Block | null | undefined)[] {
+  const name = textIn(language)('check.reply')
+  const meant = meaning && brokenLines(meaning.text)
+  if (!reply.trim().includes('\n'))
+    return [paragraph(`${name}: `, code(reply), ...(meant ? [' (', ...meant, ')'] : []))]
+  return [paragraph(`${name}:`), codeLines(reply), meant && paragraph(...meant)]
+}
+
+type Reply = NonNullable<CheckView['reply']>
 
 /** The code or number itself, and the link that dials, writes or opens it; nothing to follow once it has ended. */
 function todo(check: CheckView, language: Language): Inline[] {
