@@ -1,5 +1,6 @@
 /** Country facts: what an import has to know of the guide's country to recognise, embed and doubt what a text says. */
 import type { EmergencyNumber } from '@/content/balance-checks/danger'
+import type { LinkedPages } from './linked-pages'
 import type { SaidCheck } from './name-checks'
 
 export interface CountryFacts {
@@ -14,6 +15,7 @@ export interface CountryFacts {
   checks: ReadonlyMap<string, number>
   /** Balance checks of this country, as texts say them. */
   said: SaidCheck[]
+  pages: LinkedPages
   /** Codes and numbers that balance checks of this country really use. */
   dialled: ReadonlySet<string>
 }

@@ -1,11 +1,12 @@
 /** Guide file: a file of Markdown or HTML and what it says of itself, before it is read against a country's facts. */
 import { slugPattern } from '@/addresses'
+import { asLongAsSaid } from '@/content/prose/references'
 import { withoutUnseen } from '@/content/unseen-characters'
 import { type Language, languageCodes } from '@/translation/languages'
 import type { Finding } from './finding'
 import { readPage } from './html/html-to-markdown'
 import { splitFrontMatter } from './markdown/front-matter'
-import { type Parsed, parseMarkdown } from './markdown/parse-markdown'
+import { type Parsed, parseExported, parseMarkdown } from './markdown/parse-markdown'
 import { withoutPromotionalBlocks, withoutPromotions } from './markdown/promotion'
 import { firstSentences } from './markdown/sentence'
 import type { YamlEntry } from './yaml-entry'
@@ -24,6 +25,8 @@ export interface GuideFile extends Parsed {
   /** A translation of what the source said before it was written anew. */
   olderThanSource: boolean
   carriers?: YamlEntry[]
+  /** Written by an export: nothing in it is guessed at, left out or made better. */
+  exported: boolean
 }
 
 /** `source`: the text of a Markdown file, or of a page of HTML. */
@@ -34,12 +37,16 @@ export function guideFile(source: string, name: string): GuideFile {
 
 function markdownFile(source: string, name: string): GuideFile {
   const { frontMatter, markdown } = splitFrontMatter(source, name)
-  const clean = withoutPromotions(markdown)
-  const parsed = parseMarkdown(clean.markdown)
-  const { blocks, findings } = withoutPromotionalBlocks(parsed.tree.children)
+  const exported = frontMatter.get('exported').ifPresent(isTrue) ?? false
+  const clean = exported ? { markdown, findings: [] } : withoutPromotions(markdown)
+  const parsed = exported ? parseExported(markdown) : parseMarkdown(clean.markdown)
+  const { blocks, findings } = exported
+    ? { blocks: parsed.tree.children, findings: [] }
+    : withoutPromotionalBlocks(parsed.tree.children)
   const description = frontMatter.get('description').ifPresent((entry) => firstSentences(entry.text()))
   return {
     name,
+    exported,
     ...parsed,
     tree: { ...parsed.tree, children: blocks },
     markdown,
@@ -72,6 +79,7 @@ function pageFile(source: string, name: string): GuideFile {
     markdown: '',
     title: hasHeading ? undefined : page.title || undefined,
     summary: page.description ? firstSentences(page.description) : undefined,
+    exported: false,
     olderThanSource: false,
     findings: [...page.findings, ...findings],
   }
@@ -87,6 +95,7 @@ const fields = [
   'summary',
   'description',
   'carriers',
+  'exported',
 ]
 
 /** Files written for other systems have fields of their own. */
@@ -114,5 +123,6 @@ function slug(entry: YamlEntry): string {
 
 function summary(entry: YamlEntry): string {
   const text = entry.text()
-  return text.length <= 300 ? text : entry.fail(`has ${text.length} characters: shorten it to 300`)
+  const { length } = asLongAsSaid(text)
+  return length <= 300 ? text : entry.fail(`has ${length} characters: shorten it to 300`)
 }

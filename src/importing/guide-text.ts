@@ -1,11 +1,13 @@
 /** Guide text: one Markdown file read against the facts of its country: what the guide will say, and what was noticed. */
 import type { Heading, Paragraph, Root, RootContent } from 'mdast'
+import { asLongAsSaid } from '@/content/prose/references'
 import type { CarrierFacts, CountryFacts } from './country-facts'
 import { doubtfulAdverts } from './doubtful-adverts'
 import { doubtfulNumbers } from './doubtful-numbers'
 import type { Finding } from './finding'
 import type { GuideFile } from './guide-file'
 import { ImportError } from './import-error'
+import type { LinkedPages } from './linked-pages'
 import { blocks } from './markdown/blocks'
 import { Conversion, type Picture } from './markdown/conversion'
 import { type RichText, richText } from './markdown/lexical'
@@ -37,14 +39,17 @@ export function guideText(
   const references = {
     checks: facts.checks,
     carriers: new Map(facts.carriers.map(({ slug, id }) => [slug, id])),
+    pages: facts.pages,
     pictures,
-    said: facts.said,
+    said: file.exported ? [] : facts.said,
     named: facts.carriers,
   }
-  const conversion = new Conversion(file.name, file.source, references, tree)
+  const conversion = new Conversion(file.name, file.source, references, tree, file.exported)
   const body = richText(conversion.referring(blocks(tree.children, conversion)))
   const referring = (text: string) =>
-    withReferences(text, facts.said, { nearest: (word) => nearestCarrier(text, word, facts.carriers)?.slug })
+    withReferences(text, references.said, {
+      nearest: (word) => nearestCarrier(text, word, facts.carriers)?.slug,
+    })
   if (body.root.children.length === 0)
     throw new ImportError(`${file.name} has a title but no text: there is nothing to import.`)
   const findings = [
@@ -55,7 +60,7 @@ export function guideText(
   ]
   return {
     title: referring(title),
-    summary: referring(file.summary ?? summaryOf(tree)),
+    summary: referring(file.summary ?? (file.exported ? '' : summaryOf(tree))),
     carriers,
     body,
     findings: [...findings, ...lostNumbers(file.markdown, { title, body }, facts, findings)],
@@ -75,10 +80,9 @@ export function titled({ name, title, tree }: GuideFile): { title: string; tree:
       `${name} has no title: begin it with a line "# Title", or give a title in its front matter.`,
     )
   }
-  if (chosen.length > longestTitle) {
-    throw new ImportError(
-      `${name} has a title of ${chosen.length} characters: shorten it to ${longestTitle}.`,
-    )
+  const { length } = asLongAsSaid(chosen)
+  if (length > longestTitle) {
+    throw new ImportError(`${name} has a title of ${length} characters: shorten it to ${longestTitle}.`)
   }
   return {
     title: chosen,
@@ -96,7 +100,7 @@ function isBoldAlone(node: RootContent): boolean {
   return node.type === 'paragraph' && node.children.length === 1 && node.children[0]?.type === 'strong'
 }
 
-function carriersOf(file: GuideFile, { carriers, name }: CountryFacts): CarrierFacts[] {
+function carriersOf(file: GuideFile, { carriers, pages, name }: CountryFacts): CarrierFacts[] {
   if (!file.carriers) return recogniseCarriers(wordsOf(file.tree), carriers)
   return file.carriers.map((entry) => {
     const named = entry.text()
@@ -104,9 +108,16 @@ function carriersOf(file: GuideFile, { carriers, name }: CountryFacts): CarrierF
     return (
       carriers.find((carrier) => carrier.slug === named) ??
       carriers.find((carrier) => carrier.names.some((each) => sameName(each, named))) ??
+      carrierElsewhere(named, pages) ??
       entry.fail(`is "${named}", which is no carrier of ${name}: use ${known || 'none'}`)
     )
   })
+}
+
+/** `travel-esim/airalo` */
+function carrierElsewhere(slug: string, pages: LinkedPages): CarrierFacts | undefined {
+  const page = pages.get(`carrier:${slug}`)
+  return page && { id: page.id, slug, name: page.name, names: [page.name], knownWrong: [] }
 }
 
 function wordsOf(tree: Root): string {

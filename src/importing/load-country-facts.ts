@@ -5,6 +5,7 @@ import type { Carrier, Country } from '@/payload-types'
 import { languageCodes } from '@/translation/languages'
 import type { CarrierFacts, CountryFacts } from './country-facts'
 import { ImportError } from './import-error'
+import { loadLinkedPages } from './linked-pages'
 import type { SaidCheck } from './name-checks'
 import { sameName } from './recognise-carriers'
 
@@ -32,6 +33,7 @@ export async function loadCountryFacts(payload: Payload, country: string): Promi
     carriers: carriers.docs.map(carrierFacts),
     checks,
     said,
+    pages: await loadLinkedPages(payload),
     dialled,
   }
 }

@@ -1,11 +1,16 @@
-/** Local picture: an image file beside the Markdown that names it. Everything else stays out, and says why. */
+/**
+ * Local picture: an image file beside the Markdown that names it, or one that the newsroom has already. Everything else
+ * stays out, and says why.
+ */
 import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Root } from 'mdast'
 import sharp from 'sharp'
+import { keptPicture } from './kept-picture'
 import { walk } from './markdown/tree'
 
-export type LocalPicture = LocalFile | { problem: string }
+/** `filename`: of one that the newsroom has. */
+export type LocalPicture = LocalFile | { filename: string } | { problem: string }
 
 export interface LocalFile {
   file: string
@@ -45,6 +50,8 @@ async function examined(url: string, description: string, folder: string): Promi
     return { problem: 'it is written into the text; save it as a file beside the Markdown' }
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url))
     return { problem: 'it is on another site; save it as a file beside the Markdown' }
+  const filename = keptPicture(url)
+  if (filename !== undefined) return { filename }
   const file = await fileWithin(folder, url)
   if (!file) return { problem: 'there is no such file beside the Markdown' }
   if ((await stat(file)).size > largest) return { problem: 'it is larger than 8 MB' }

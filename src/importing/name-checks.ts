@@ -3,7 +3,7 @@
  * so that it follows when the code is corrected. Words that could mean several checks stay.
  */
 import type { Channel } from '@/content/balance-checks/channels'
-import { referenceSlug } from '@/content/prose/references'
+import { cutAtReferences, type Part, referenceSlug, referenceTo } from '@/content/prose/references'
 import { isBag } from '@/requests/bag'
 import { escaped } from './name-pattern'
 
@@ -21,8 +21,6 @@ export interface SaidCheck {
   app?: string | null
 }
 
-type Part = 'code' | 'number' | 'keyword' | 'app'
-
 /** Where the text stands: in a check's own words, in those of a carrier, or beside the names of carriers. */
 export interface Around {
   own?: SaidCheck
@@ -35,14 +33,19 @@ export interface Around {
 
 /** `Dial *611#.`: `Dial {check:co-claro-ussd-611}.`, in the check's own words `Dial {code}.` */
 export function withReferences(text: string, checks: SaidCheck[], around: Around = {}): string {
-  return pieces(text, checks, around)
+  return cutAtReferences(text)
+    .flatMap((named) => (typeof named === 'string' ? pieces(named, checks, around) : named.written))
     .map((piece) => (typeof piece === 'string' ? piece : written(piece, around.own)))
     .join('')
 }
 
 function written({ check, part }: Naming, own: SaidCheck | undefined): string {
-  if (check === own) return `{${part}}`
-  return part === 'code' ? `{check:${check.key}}` : `{check:${check.key}.${part}}`
+  return check === own ? `{${part}}` : referenceTo(check.key, other(part))
+}
+
+/** A code is the whole of its check. */
+function other(part: Part): Part | undefined {
+  return part === 'code' ? undefined : part
 }
 
 export type Naming = { check: SaidCheck; part: Part; word: string }
@@ -122,12 +125,34 @@ export function nodesWithReferences(
     const { type, text, children } = node
     if (type === 'text' && typeof text === 'string')
       return pieces(text, checks, { nearest: nearestIn(line), isCode: isCodeFormat(node.format) }).map(
-        (piece) => (typeof piece === 'string' ? { ...node, text: piece } : reference(piece, nextId())),
+        (piece) =>
+          typeof piece === 'string'
+            ? { ...node, text: piece }
+            : reference(piece.check.id, other(piece.part), nextId()),
       )
     if (!Array.isArray(children)) return [node]
     const inside = children.filter(isNode)
     const own = isLine(type) ? plainText(inside) : line
     return [{ ...node, children: nodesWithReferences(inside, checks, nearestIn, nextId, own) }]
+  })
+}
+
+/** A check that a rich text names by its key (`{check:co-claro-ussd-611}`) becomes an inline block, too. */
+export function nodesWithNamedChecks(
+  nodes: Node[],
+  checks: ReadonlyMap<string, number>,
+  nextId: () => string,
+): Node[] {
+  return nodes.flatMap((node): Node[] => {
+    const { type, text, children } = node
+    if (Array.isArray(children))
+      return [{ ...node, children: nodesWithNamedChecks(children.filter(isNode), checks, nextId) }]
+    if (type !== 'text' || typeof text !== 'string') return [node]
+    return cutAtReferences(text, (key) => checks.has(key)).map((piece) =>
+      typeof piece === 'string'
+        ? { ...node, text: piece }
+        : reference(checks.get(piece.key), piece.part, nextId()),
+    )
   })
 }
 
@@ -144,8 +169,8 @@ export function plainText(nodes: Node[]): string {
     .join(' ')
 }
 
-function reference({ check, part }: Naming, id: string): Node {
-  const said = part === 'code' ? {} : { part }
-  const fields = { id, blockName: '', blockType: referenceSlug, balanceCheck: check.id, ...said }
+/** Without a part the whole of the check is said. */
+function reference(balanceCheck: number | undefined, part: Part | undefined, id: string): Node {
+  const fields = { id, blockName: '', blockType: referenceSlug, balanceCheck, ...(part ? { part } : {}) }
   return { type: 'inlineBlock', version: 1, fields }
 }

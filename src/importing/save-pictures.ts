@@ -32,7 +32,9 @@ export async function savePictures(
   }
   try {
     for (const [address, picture] of local) {
-      pictures.set(address, 'problem' in picture ? picture : { media: await saved(picture) })
+      if ('problem' in picture) pictures.set(address, picture)
+      else if ('filename' in picture) pictures.set(address, await kept(picture.filename))
+      else pictures.set(address, { media: await saved(picture) })
     }
     return { pictures, removeFiles }
   } catch (error) {
@@ -64,6 +66,11 @@ export async function savePictures(
     const media = await payload.create({ ...common, file, overwriteExistingFiles: true }) // same name, same content
     made.push(media)
     return media.id
+  }
+
+  async function kept(filename: string): Promise<Picture> {
+    const media = await knownAs(filename)
+    return media ? { media: media.id } : { problem: 'the newsroom has no picture of this name' }
   }
 
   /** With its description in this language, if it has one. */

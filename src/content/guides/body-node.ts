@@ -14,9 +14,11 @@ export type BodyNode = {
   listType: string
   /** What a numbered item counts. */
   value?: number
-  /** Of a list: its first number. */
+  /** Number of a list's first item. */
   start: number
-  /** Of a table's cell: how many columns and rows it stands in. */
+  /** Of a cell: bits, 1 in a heading row, 2 in a heading column. */
+  headerState: number
+  /** Of a cell: how many columns and rows it stands in. */
   colSpan: number
   rowSpan: number
   fields: object
@@ -33,27 +35,27 @@ function childrenOf(node: unknown): BodyNode[] {
 }
 
 function bodyNode(node: object): BodyNode {
-  const format = property(node, 'format')
   const value = property(node, 'value')
   const fields = property(node, 'fields')
   const words = (name: string) => {
     const value = property(node, name)
     return typeof value === 'string' ? value : ''
   }
-  const whole = (name: string) => {
+  const count = (name: string, missing: number) => {
     const value = property(node, name)
-    return typeof value === 'number' && Number.isSafeInteger(value) ? value : 1
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : missing
   }
   return {
     type: words('type'),
     text: words('text'),
-    format: typeof format === 'number' ? format : 0,
+    format: count('format', 0),
     tag: words('tag'),
     listType: words('listType'),
     ...(isCount(value) && { value }),
-    start: whole('start'),
-    colSpan: whole('colSpan'),
-    rowSpan: whole('rowSpan'),
+    start: count('start', 1),
+    headerState: count('headerState', 0),
+    colSpan: Math.max(count('colSpan', 1), 1),
+    rowSpan: Math.max(count('rowSpan', 1), 1),
     fields: isObject(fields) ? fields : {},
     children: childrenOf(node),
   }

@@ -12,7 +12,7 @@ import { subject } from '../balance-checks/channels'
 
 /** Of a check in a sentence: the whole of it (`SALDO → 2525`), or one of its parts. */
 export const parts = ['code', 'number', 'keyword', 'app'] as const
-type Part = (typeof parts)[number]
+export type Part = (typeof parts)[number]
 
 const reference =
   /\{(?:check:([a-z0-9]+(?:-[a-z0-9]+)*)(?:\.(code|number|keyword|app))?|(code|number|keyword|app))\}/g
@@ -25,6 +25,24 @@ export function asLongAsSaid(text: string): string {
 /** Each reference from left to right by itself, for a line without marks: `*611#` in an Arabic sentence. */
 export function withIsolatedReferences(text: string): string {
   return text.replace(reference, (written) => `\u2066${written}\u2069`)
+}
+
+/** A text cut at the checks that it names by a key that is known, from left to right. */
+export function cutAtReferences(text: string, isKnown: (key: string) => boolean = () => true) {
+  const pieces: (string | { written: string; key: string; part?: Part })[] = []
+  let end = 0
+  for (const { 0: written, 1: key, 2: named, index } of text.matchAll(reference)) {
+    if (key === undefined || !isKnown(key)) continue
+    const part = parts.find((one) => one === named)
+    pieces.push(text.slice(end, index), { written, key, ...(part ? { part } : {}) })
+    end = index + written.length
+  }
+  return [...pieces, text.slice(end)].filter((piece) => piece !== '')
+}
+
+/** A check as another text than its own names it; without a part the whole of it is said. */
+export function referenceTo(key: string, part?: Part): string {
+  return part ? `{check:${key}.${part}}` : `{check:${key}}`
 }
 
 /** The words of a text that are not said by a check. */

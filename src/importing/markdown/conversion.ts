@@ -3,7 +3,13 @@ import type { Definition, Nodes, Root } from 'mdast'
 import type { CarrierFacts } from '../country-facts'
 import type { Finding } from '../finding'
 import { ImportError } from '../import-error'
-import { nodesWithReferences, type SaidCheck, plainText as wordsIn } from '../name-checks'
+import type { LinkedPages } from '../linked-pages'
+import {
+  nodesWithNamedChecks,
+  nodesWithReferences,
+  type SaidCheck,
+  plainText as wordsIn,
+} from '../name-checks'
 import { nearestCarrier, recogniseCarriers } from '../recognise-carriers'
 import { withoutAddressEnds } from './address-end'
 import type { LexicalNode } from './lexical'
@@ -16,6 +22,8 @@ export interface References {
   checks: ReadonlyMap<string, number>
   /** Carriers of the guide's country by slug. */
   carriers: ReadonlyMap<string, number>
+  /** Guides, carriers and countries that a link may lead to as records. */
+  pages: LinkedPages
   /** Pictures by the address that the Markdown gives; those that cannot be shown say why. */
   pictures: ReadonlyMap<string, Picture>
   /** What a text may say of checks in words, and whose check is meant. */
@@ -37,6 +45,8 @@ export class Conversion {
     readonly source: string,
     readonly references: References,
     tree: Root,
+    /** What an export wrote says exactly what it says. */
+    readonly exported = false,
   ) {
     for (const { node } of walk(tree)) {
       if (node.type === 'definition' && !this.definitions.has(node.identifier))
@@ -65,15 +75,21 @@ export class Conversion {
     return characterOf(this.source.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0))
   }
 
+  /** Written in the text as nothing but itself, without marks around it: `https://…`, not `<https://…>`. */
+  isBare(node: Nodes): boolean {
+    return !/^[[<]/.test(this.sourceOf(node))
+  }
+
   /** The text with references to the checks that it names. What no line says, the heading above may say. */
   referring(nodes: LexicalNode[]): LexicalNode[] {
-    const { said, named } = this.references
-    return nodes.flatMap((node) => {
+    const { checks, said, named } = this.references
+    const nextId = () => this.nextId()
+    return nodesWithNamedChecks(nodes, checks, nextId).flatMap((node) => {
       if (node.type === 'heading') this.heading = node
       const heading = this.heading ? wordsIn([this.heading]) : ''
       const nearestIn = (line: string) => (word: RegExp) =>
         (nearestCarrier(line, word, named) ?? recogniseCarriers(heading, named)[0])?.slug
-      return nodesWithReferences([node], said, nearestIn, () => this.nextId())
+      return nodesWithReferences([node], said, nearestIn, nextId)
     })
   }
 

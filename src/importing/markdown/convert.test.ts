@@ -15,6 +15,7 @@ function convert(markdown: string) {
   const references = {
     checks: new Map([['co-claro-ussd-611', 42]]),
     carriers: new Map([['claro', 11]]),
+    pages: new Map(),
     pictures,
     said: [],
     named: [],

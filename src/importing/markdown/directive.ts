@@ -5,6 +5,8 @@ import type { Conversion } from './conversion'
 import { block, type LexicalNode, type RichText, richText } from './lexical'
 import { pictureBlocks } from './picture-block'
 import { prose } from './prose'
+import { tableOf } from './table'
+import { tableHeadings } from './table-marks'
 import { plainText } from './tree'
 
 type Content = BlockContent | DefinitionContent
@@ -23,8 +25,23 @@ export function directive(
     conversion.changed(node, `the frame :::${node.name}, which became a note`)
     return container({ ...node, name: 'note' }, conversion)
   }
+  if (node.name === 'table') return tables(node, conversion, blocks)
   conversion.dropped(node, `the frame :::${node.name}, which guides do not have; its text was kept`)
   return blocks(partsOf(node).content, conversion)
+}
+
+/** A table whose headings are not, or not only, its first row. */
+function tables(
+  node: Container,
+  conversion: Conversion,
+  blocks: (content: Content[], conversion: Conversion) => LexicalNode[],
+): LexicalNode[] {
+  const headings = tableHeadings.find((one) => one === node.attributes?.headings)
+  return node.children.flatMap((child) => {
+    if (child.type !== 'table') return blocks([child], conversion)
+    const { node: converted, pictures } = tableOf(child, conversion, headings)
+    return [converted, ...pictureBlocks(pictures, conversion)]
+  })
 }
 
 function leaf(node: Leaf, conversion: Conversion): LexicalNode[] {
@@ -53,6 +70,7 @@ function comparison(node: Leaf, words: string, conversion: Conversion): LexicalN
       const known = [...conversion.references.carriers.keys()].join(', ')
       return (
         conversion.references.carriers.get(slug) ??
+        conversion.references.pages.get(`carrier:${slug}`)?.id ??
         conversion.fail(
           node,
           `this country has no carrier with the slug "${slug}": use ${known || 'none, for it has no carriers yet'}.`,
@@ -68,7 +86,7 @@ function container(node: Container, conversion: Conversion): LexicalNode[] {
     case 'note':
       return filled(node, content, conversion, (text) => ({ ...(label ? { title: label } : {}), text }))
     case 'question':
-      if (!label)
+      if (!label && !conversion.exported)
         conversion.fail(
           node,
           'a question stands in brackets after :::question, for example :::question[Is it free?].',
@@ -96,7 +114,8 @@ function filled(
   fields: (text: RichText) => Record<string, unknown>,
 ): LexicalNode[] {
   const { nodes, pictures } = prose(content, conversion)
-  if (nodes.length === 0) conversion.fail(node, `there is nothing between :::${node.name} and :::.`)
+  if (nodes.length === 0 && !conversion.exported)
+    conversion.fail(node, `there is nothing between :::${node.name} and :::.`)
   return [
     block(node.name, conversion.nextId(), fields(richText(conversion.referring(nodes)))),
     ...pictureBlocks(pictures, conversion),

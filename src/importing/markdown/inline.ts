@@ -2,9 +2,9 @@
 import type { Image, Link, LinkReference, PhrasingContent } from 'mdast'
 import { addressEnd, withoutAddressEnds } from './address-end'
 import type { Conversion } from './conversion'
-import { format, type LexicalNode, lineBreak, link, text } from './lexical'
-import { linkTarget } from './link-target'
-import { tidied } from './tidy-text'
+import { format, type LexicalNode, type LinkTarget, lineBreak, link, text } from './lexical'
+import { addressAsWritten, countedIn, linkTarget, newTab } from './link-target'
+import { merged, tidied } from './tidy-text'
 import { plainText } from './tree'
 
 export interface Inline {
@@ -71,21 +71,25 @@ function linked(
   words: LexicalNode[],
   conversion: Conversion,
 ): LexicalNode[] {
-  const [address = '', ...after] = isBare(node, url) ? url.split(addressEnd) : [withoutAddressEnds(url)]
+  const isBare = node.type === 'link' && conversion.isBare(node)
+  if (isBare && conversion.exported) return words
+  const [address = '', ...after] = isBare ? url.split(addressEnd) : [withoutAddressEnds(url)]
   const rest = after.length > 0 ? [text(after.join(''))] : []
-  const shown = after.length > 0 ? [text(address)] : words
-  const { target, counted } = linkTarget(address)
+  const shown = after.length > 0 ? [text(address)] : merged(words)
+  const target = targetOf(address, conversion)
+  const counted = conversion.exported ? undefined : countedIn(address)
   if (counted) conversion.changed(node, `a link without the part that counts its readers: ${counted}`)
-  if ('title' in node && node.title) conversion.dropped(node, `the title of a link: ${node.title}`)
+  if ('title' in node && node.title && node.title !== newTab)
+    conversion.dropped(node, `the title of a link: ${node.title}`)
   if (!target) conversion.dropped(node, `a link that readers cannot follow (its text was kept): ${address}`)
   if (!target || shown.length === 0) return [...shown, ...rest]
-  return [link(target, conversion.nextId(), shown), ...rest]
+  const inNewTab = node.type === 'link' && node.title === newTab
+  return [link(target, conversion.nextId(), shown, inNewTab), ...rest]
 }
 
-/** Written as an address alone, without a text of its own. */
-function isBare(node: Link | LinkReference, url: string) {
-  return (
-    node.type === 'link' &&
-    url.endsWith(node.children.map((child) => ('value' in child ? child.value : '')).join(''))
-  )
+function targetOf(address: string, { exported, references }: Conversion): LinkTarget | undefined {
+  const page = references.pages.get(address)
+  if (page) return page
+  const url = exported ? addressAsWritten(address) : linkTarget(address)
+  return url === undefined ? undefined : { url }
 }

@@ -1,4 +1,5 @@
 /** Lexical: the form in which Payload keeps a guide's text. Its nodes, as the editor of a guide writes them. */
+import type { LinkedKind } from '@/content/guides/guide-body'
 import { withoutAddressEnds } from './address-end'
 
 export interface LexicalNode {
@@ -55,15 +56,15 @@ export function lineBreak(): LexicalNode {
   return { type: 'linebreak', version: 1 }
 }
 
-export function link(url: string, id: string, children: LexicalNode[]): LexicalNode {
-  return {
-    ...element,
-    type: 'link',
-    version: 3,
-    id,
-    fields: { linkType: 'custom', newTab: false, url },
-    children,
-  }
+/** An address, or a record whose address is not known here. */
+export type LinkTarget = { url: string } | { relationTo: LinkedKind; id: number }
+
+export function link(target: LinkTarget, id: string, children: LexicalNode[], newTab = false): LexicalNode {
+  const fields =
+    'url' in target
+      ? { linkType: 'custom', newTab, url: target.url }
+      : { linkType: 'internal', newTab, doc: { relationTo: target.relationTo, value: target.id } }
+  return { ...element, type: 'link', version: 3, id, fields, children }
 }
 
 export function paragraph(children: LexicalNode[]): LexicalNode {
@@ -102,15 +103,16 @@ export function tableRow(children: LexicalNode[]): LexicalNode {
   return { ...element, type: 'tablerow', children }
 }
 
-export function tableCell(isHeader: boolean, children: LexicalNode[]): LexicalNode {
+export function tableCell(
+  headerState: number,
+  paragraphs: LexicalNode[][],
+  { colSpan, rowSpan }: { colSpan: number; rowSpan: number },
+): LexicalNode {
   return {
     ...element,
     type: 'tablecell',
-    headerState: isHeader ? 1 : 0,
-    colSpan: 1,
-    rowSpan: 1,
-    backgroundColor: null,
-    children: [paragraph(children)],
+    ...{ headerState, colSpan, rowSpan, backgroundColor: null },
+    children: paragraphs.map(paragraph),
   }
 }
 

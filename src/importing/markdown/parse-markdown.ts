@@ -80,6 +80,13 @@ export function parseMarkdown(markdown: string): Parsed {
   }
 }
 
+/** What an export wrote: it has no bare address, and says everything by the rules of Markdown. */
+export function parseExported(markdown: string): Parsed {
+  const tree = processor.parse(markdown)
+  giveLines(tree)
+  return { tree, source: markdown, findings: [] }
+}
+
 /** Words around a bare address come out of the parser without a place in the file. */
 function giveLines(node: Nodes) {
   if (!('children' in node)) return

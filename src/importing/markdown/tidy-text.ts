@@ -6,7 +6,8 @@ export function tidied(words: LexicalNode[]): LexicalNode[] {
   return trimmed(merged(words))
 }
 
-function merged(words: LexicalNode[]): LexicalNode[] {
+/** Neighbours of one format are one text. */
+export function merged(words: LexicalNode[]): LexicalNode[] {
   const joined: LexicalNode[] = []
   for (const word of words) {
     const last = joined.at(-1)

@@ -33,6 +33,7 @@ function countryFacts({ code, lines, facts, carriers: own }: CountryFile): Count
       checks,
       dialled: new Set(dialled),
       said: [],
+      pages: new Map(),
     },
     callingCode: lines.callingCode ?? undefined,
     emergencyNumbers: lines.emergencyNumbers ?? [],
