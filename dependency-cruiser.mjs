@@ -9,7 +9,7 @@ const newsroom = '^src/(content|publishing|verification|translation|people|reque
 
 /** Folders that nobody but their room looks into. */
 const insides = [
-  { room: 'src/importing', inside: 'src/importing/(markdown|starting-content)' },
+  { room: 'src/importing', inside: 'src/importing/(markdown|starting-content|writing)' },
   { room: 'src/site/open-graph', inside: 'src/site/open-graph/drawing' },
   { room: 'src/site/offline', inside: 'src/site/offline/browser' },
   { room: '(src/cli|bench)', inside: 'src/cli/(start|dev)' },
