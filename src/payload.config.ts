@@ -19,6 +19,7 @@ import { withProseRules } from './content/prose/refuse-dangerous-lines'
 import { redirects } from './content/redirects/redirects'
 import { database, reportOutages } from './database'
 import { type Settings, settings } from './env'
+import { withMarkdown } from './importing/markdown-endpoint'
 import { closeInternalCollections } from './people/internal-collections'
 import { noMail } from './people/no-mail'
 import { ownOrigins } from './people/own-origins'
@@ -52,7 +53,7 @@ function editedByPeople(collection: CollectionConfig): CollectionConfig {
 }
 
 const collectionsWith = (given: Settings): CollectionConfig[] => [
-  ...[guides, countries, carriers, balanceChecks].map(editedByPeople),
+  ...[withMarkdown(guides), countries, carriers, balanceChecks].map(editedByPeople),
   verifications,
   reports,
   ...[glossaryTerms, media(given), redirects, users(given)].map(editedByPeople),

@@ -421,6 +421,10 @@ export const en = {
   'previousText.nothingLive':
     'Readers see no text in {name} now, so there is none to replace. Publish a version instead.',
   'previousText.nothingBefore': 'No earlier published text in {name} is kept. Nothing was changed.',
+  'export.action': 'Export as Markdown',
+  'export.unreachable': 'There is no file: the newsroom cannot be reached. Try again in a moment.',
+  'export.nameLanguage': 'Name the one language to export, for example ?locale=ja.',
+  'export.noText': 'This guide has no saved text in {name}, so there is nothing to export.',
   'version.nameLanguage': 'Name the one language to bring back, for example ?locale=ja. Nothing was changed.',
   'version.withoutText': 'That version has no text in {name}. Nothing was changed.',
   'version.broughtBackAsDraft':

@@ -55,7 +55,10 @@ export const guides: CollectionConfig = {
     components: {
       edit: {
         beforeDocumentControls: ['/admin/publishing/previous-text#PreviousTextModal'],
-        editMenuItems: ['/admin/publishing/previous-text#PreviousTextItem'],
+        editMenuItems: [
+          '/admin/publishing/previous-text#PreviousTextItem',
+          '/admin/publishing/markdown-item#MarkdownItem',
+        ],
       },
     },
     livePreview: {

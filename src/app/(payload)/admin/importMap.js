@@ -23,6 +23,7 @@ import { PreviousTextModal as PreviousTextModal_a45ada796a4ec66f2f4549cba90621d0
 import { Presence as Presence_f2ab1f17c0d3af04b22732f11fd7f888 } from '../../../admin/saving/presence'
 import { SafeForm as SafeForm_1856433e89db72f5e412b100d43c3bd7 } from '../../../admin/saving/safe-form'
 import { PreviousTextItem as PreviousTextItem_a45ada796a4ec66f2f4549cba90621d0 } from '../../../admin/publishing/previous-text'
+import { MarkdownItem as MarkdownItem_01424dffc79f46ccba2022bbff665609 } from '../../../admin/publishing/markdown-item'
 import { OldWords as OldWords_0bc183e98e3b43e3c904fe5713b13d7c } from '../../../admin/prose/old-words'
 import { DangerQuestion as DangerQuestion_b00fb43441741620ba7e0849c1f42e3a } from '../../../admin/balance-checks/danger-question'
 import { DayCell as DayCell_91b51f07b63ae88f89508e099c2db9fa } from '../../../admin/days/day-cell'
@@ -64,6 +65,7 @@ export const importMap = {
   "/admin/saving/presence#Presence": Presence_f2ab1f17c0d3af04b22732f11fd7f888,
   "/admin/saving/safe-form#SafeForm": SafeForm_1856433e89db72f5e412b100d43c3bd7,
   "/admin/publishing/previous-text#PreviousTextItem": PreviousTextItem_a45ada796a4ec66f2f4549cba90621d0,
+  "/admin/publishing/markdown-item#MarkdownItem": MarkdownItem_01424dffc79f46ccba2022bbff665609,
   "/admin/prose/old-words#OldWords": OldWords_0bc183e98e3b43e3c904fe5713b13d7c,
   "/admin/balance-checks/danger-question#DangerQuestion": DangerQuestion_b00fb43441741620ba7e0849c1f42e3a,
   "/admin/days/day-cell#DayCell": DayCell_91b51f07b63ae88f89508e099c2db9fa,
