@@ -46,7 +46,31 @@ function checkReference({ value }: CheckReference): string {
 }
 
 export function stringify(tree: Root): string {
-  return withPlainLetters(processor.stringify(tree))
+  const signs: string[] = []
+  const markdown = processor.stringify(withStandIns(tree, signs))
+  return withPlainLetters(markdown.replaceAll(standIn, () => signs.shift() ?? ''))
+}
+
+/**
+ * The library tells letters from signs by their first 16 bits, and takes an emoji for a letter; the parser does not. So
+ * the library gets a sign that both know instead, in the order in which the words are written.
+ */
+const standIn = '\u2056'
+const unknownSigns = /\u2056|(?=[\u{10000}-\u{10ffff}])[\p{P}\p{S}]/gu
+
+function withStandIns<Node extends Nodes>(node: Node, signs: string[]): Node {
+  const keep = (text: string) =>
+    text.replace(unknownSigns, (sign) => {
+      signs.push(sign)
+      return standIn
+    })
+  const copy = { ...node }
+  if ('alt' in copy && typeof copy.alt === 'string') copy.alt = keep(copy.alt)
+  if ('title' in copy && typeof copy.title === 'string') copy.title = keep(copy.title)
+  if ('value' in copy) copy.value = keep(copy.value)
+  if ('children' in copy)
+    Object.assign(copy, { children: copy.children.map((child) => withStandIns(child, signs)) })
+  return copy
 }
 
 /**

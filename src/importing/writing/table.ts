@@ -41,8 +41,16 @@ function cellWords(place: Place, named: Named): PhrasingContent[] {
   if (place === undefined) return []
   if (isCovered(place)) return [{ type: 'html', value: mergedWith[place] }]
   return linesIn(place.children, named).flatMap((line, index) =>
-    index > 0 ? [breakInLine, breakInLine, ...line] : line,
+    index > 0 ? [breakInLine, breakInLine, ...line.map(spelt)] : line.map(spelt),
   )
+}
+
+/** A backslash before a bar in code ends the cell, however it is written: such code is written as words. */
+function spelt(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'inlineCode' && node.value.includes('\\|')) return { type: 'text', value: node.value }
+  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link')
+    return { ...node, children: node.children.map(spelt) }
+  return node
 }
 
 /** A paragraph or an item of a list each. */
