@@ -42,7 +42,7 @@ export type DocumentProps = {
 }
 
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230a5f52'/%3E%3Cpath d='M4 11V8m4 3V5m4 6V9' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E"
+  "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E%3Crect%20width='16'%20height='16'%20rx='4'%20fill='%230a5f52'/%3E%3Cpath%20d='M4%2011V8m4%203V5m4%206V9'%20stroke='%23fff'%20stroke-width='2'%20stroke-linecap='round'/%3E%3C/svg%3E"
 
 export function Document(props: DocumentProps) {
   const { language, title, description, styles = [], children } = props

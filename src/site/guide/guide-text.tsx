@@ -51,26 +51,38 @@ export function GuideText({ view }: { view: GuideView }) {
       const formatted = (text: string) => formattedText?.({ ...args, node: { ...args.node, text } })
       return withCodes(args.node.text, view.written, formatted, asWritten)
     },
+    listitem: ({ node, nodesToJSX, parent }) => {
+      const isNumbered = 'listType' in parent && parent.listType === 'number'
+      const holdsList = node.children.some(({ type }) => type === 'list')
+      return (
+        <li
+          style={holdsList ? { listStyleType: 'none' } : undefined}
+          value={isNumbered ? node.value : undefined}
+        >
+          {nodesToJSX({ nodes: node.children })}
+        </li>
+      )
+    },
     blocks: {
       'balance-check': ({ node }) => {
         const check = view.checks.get(idOf(node.fields.balanceCheck) ?? 0)
         if (!check) return null
         return (
-          <section {...reader}>
+          <div {...reader}>
             <CheckCard check={check} language={view.language} withCarrier />
-          </section>
+          </div>
         )
       },
       comparison: ({ node }) => (
-        <section {...reader}>
+        <div {...reader}>
           <Comparison view={view} only={node.fields.carriers} />
-        </section>
+        </div>
       ),
       note: ({ node }) => (
-        <section className="note" role="note">
+        <div className="note" role="note">
           {node.fields.title && <b>{node.fields.title}</b>}
           {prose(node.fields.text)}
-        </section>
+        </div>
       ),
       question: ({ node }) => (
         <section className="question">
@@ -79,10 +91,10 @@ export function GuideText({ view }: { view: GuideView }) {
         </section>
       ),
       steps: ({ node }) => (
-        <section className="steps">
+        <div className="steps">
           {node.fields.title && <h3>{node.fields.title}</h3>}
           {prose(node.fields.steps)}
-        </section>
+        </div>
       ),
       picture: ({ node }) => {
         const picture = view.pictures.get(idOf(node.fields.picture) ?? 0)

@@ -61,7 +61,7 @@ function shown(text: string, url: string, written: GuideView['written']): string
 }
 
 const ours =
-  /<\/?(?:p|a|section|b|bdi)(?: (?:class="note"|role="note"|dir="ltr"|translate="no"|href="[^"<>]*"))*>/g
+  /<\/?(?:p|a|div|b|bdi)(?: (?:class="note"|role="note"|dir="ltr"|translate="no"|href="[^"<>]*"))*>/g
 
 describe('what an editor wrote, on a page', () => {
   for (const written of ['en', 'ar'] as const) {

@@ -29,7 +29,7 @@ export function KeepOffline({ language, country: { slug, name } }: Props) {
           {text('offline.storing')} <progress />
         </label>
         <span data-when="kept" hidden>
-          <a href={addresses.offline(language)}>{text('offline.title')}</a> <time />
+          <a href={addresses.offline(language)}>{text('offline.title')}</a> <span className="when" />
           <span>
             <button type="button" data-do="store">
               {text('offline.update')}

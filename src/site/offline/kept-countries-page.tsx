@@ -40,7 +40,7 @@ export function KeptCountriesPage({ language }: { language: Language }) {
             <b>
               <bdi />
             </b>
-            <time />
+            <span className="when" />
           </a>
           <button type="button">{text('offline.remove')}</button>
         </li>

@@ -7,6 +7,12 @@ export function whenIn(locale: string, time: number): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(time)
 }
 
+/** A page has none before there is a moment to name: an empty one is no valid HTML. */
+export function timeElement(locale: string, time: number): HTMLTimeElement {
+  const dateTime = new Date(time).toISOString()
+  return Object.assign(document.createElement('time'), { dateTime, textContent: whenIn(locale, time) })
+}
+
 export function agoIn(locale: string, age: number): string {
   const relative = new Intl.RelativeTimeFormat(locale)
   if (age < hour) return relative.format(-Math.max(1, Math.floor(age / minute)), 'minute')

@@ -1,5 +1,5 @@
 /** Fills the list of what is kept; on a page that stands in for one that is not kept, it says that first. */
-import { whenIn } from './age'
+import { timeElement } from './age'
 import { keptCountries, remove } from './kept-countries'
 import { stopWorkerIfIdle } from './store-country'
 
@@ -12,7 +12,7 @@ export async function listKept(list: HTMLElement) {
       const entry = pattern?.content.cloneNode(true)
       if (!(entry instanceof DocumentFragment)) return []
       entry.querySelector('a')?.setAttribute('href', country.address)
-      entry.querySelector('time')?.append(whenIn(locale, country.time))
+      entry.querySelector('.when')?.append(timeElement(locale, country.time))
       const name = entry.querySelector('bdi')
       const button = entry.querySelector('button')
       if (!name || !button) return []

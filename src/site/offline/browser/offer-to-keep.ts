@@ -1,5 +1,5 @@
 /** The control with which a reader keeps a country, brings its copy up to date, or removes it. */
-import { whenIn } from './age'
+import { timeElement } from './age'
 import { type Country, keptCountry, remove } from './kept-countries'
 import { whileStoring } from './leftovers'
 import { DeadLine, stopWorkerIfIdle, storeCountry } from './store-country'
@@ -24,7 +24,7 @@ export async function offerToKeep(control: HTMLElement) {
   async function showState(...problems: string[]) {
     const kept = await keptCountry(address)
     if (kept) {
-      for (const time of control.getElementsByTagName('time')) time.textContent = whenIn(locale, kept.time)
+      control.querySelector('.when')?.replaceChildren(timeElement(locale, kept.time))
       nameManifest(control.dataset.manifest)
     }
     show(control, kept ? 'kept' : 'idle', ...problems)
