@@ -27,7 +27,9 @@ test.describe('typing', () => {
       await page.keyboard.type(line)
       await page.keyboard.press('Enter')
     }
-    await page.keyboard.type('- Dial ')
+    await page.keyboard.type('- ')
+    await expect(guide.text.locator('li')).toBeVisible()
+    await page.keyboard.type('Dial ')
     await page.keyboard.press('Control+b')
     await page.keyboard.type('*611#')
     await page.keyboard.press('Control+b')
@@ -52,7 +54,9 @@ test.describe('typing', () => {
     request,
   }) => {
     guide = await DraftGuide.open(page, request)
-    await page.keyboard.type('- One')
+    await page.keyboard.type('- ')
+    await expect(guide.text.locator('li')).toBeVisible()
+    await page.keyboard.type('One')
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await page.keyboard.type('Inside')
