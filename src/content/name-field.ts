@@ -34,8 +34,13 @@ export function namesField(field: ManyNames) {
 }
 
 export function sayableName(value: string | null | undefined): Validation {
-  if (!value) return true
-  return /[\p{L}\p{N}]/u.test(value) ? shortEnough(value, longestName) : panelText('name.withoutLetters')
+  const verdict = sayable(value)
+  return verdict === true ? shortEnough(value ?? '', longestName) : verdict
+}
+
+/** Pictures alone are neither said nor searched for. */
+export function sayable(value: string | null | undefined): Validation {
+  return !value || /[\p{L}\p{N}]/u.test(value) || panelText('name.withoutLetters')
 }
 
 /** In characters, as people count them. */

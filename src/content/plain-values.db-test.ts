@@ -5,7 +5,13 @@ import type { BalanceCheck } from '@/payload-types'
 import { askingGraphQL } from '../../e2e/support/graphql'
 import { ownNewsroom } from '../../e2e/support/own-newsroom'
 import { hire, type Reply } from '../../e2e/support/people'
-import { sampleCarrier, sampleCheck, sampleCountry, sampleFacts } from '../../e2e/support/sample-documents'
+import {
+  sampleCarrier,
+  sampleCheck,
+  sampleCountry,
+  sampleFacts,
+  sampleGuide,
+} from '../../e2e/support/sample-documents'
 import { checkView } from './balance-checks/check-view'
 
 const newsroom = await ownNewsroom()
@@ -176,6 +182,18 @@ test('a code without its last hash is asked about once, and the answer holds for
 })
 
 const endless = 'x'.repeat(300)
+test('a guide whose title is a picture, or without end, is kept as a draft and not published', async () => {
+  for (const title of ['📱🇨🇴', endless]) {
+    const guide = { ...sampleGuide(country), title }
+    const draft = await ask(editor, 'POST', '/guides?locale=en&draft=true', guide)
+    assert.equal(draft.status, 201, draft.text)
+    const path = `/guides/${draft.doc?.id}?locale=en`
+    const published = await ask(editor, 'PATCH', path, { _status: 'published' })
+    assert.equal(published.status, 400, published.text)
+    assert.match(reasons(published), /^title: (Write a name with letters|.*120)/)
+  }
+})
+
 const unsayable: [string, object, string][] = [
   ['/carriers', { ...sampleCarrier(country), name: endless }, 'name'],
   ['/carriers', { ...sampleCarrier(country), name: '📱🇨🇴' }, 'name'],

@@ -8,6 +8,7 @@ import { text, textarea } from 'payload/shared'
 import { previewAddress } from '@/addresses'
 import type { Guide } from '@/payload-types'
 import { accessTo, hiddenByRole } from '@/people/access'
+import { validator } from '@/people/messages'
 import { notForTranslators } from '@/people/rights'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
@@ -23,6 +24,7 @@ import { draftUnlessSaid, refuseSeveralWithoutDraft } from '@/publishing/what-a-
 import { panelLabels, panelText } from '@/text/panel'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { namesChecks, slugField } from '../fields'
+import { sayable } from '../name-field'
 import { asLongAsSaid } from '../prose/references'
 import { guideEditor } from './guide-editor'
 import { wholeLinks } from './whole-links'
@@ -37,7 +39,10 @@ const announcing = announces(tagsOf)
 const access = accessTo('guides')
 
 /** A reference is written longer than it is read. */
-const shortTitle: TextFieldSingleValidation = (value, options) => text(value && asLongAsSaid(value), options)
+const shortTitle: TextFieldSingleValidation = (value, options) => {
+  const given = text(value && asLongAsSaid(value), options)
+  return given === true ? validator(sayable)(value, options) : given
+}
 const shortSummary: TextareaFieldValidation = (value, options) =>
   textarea(value && asLongAsSaid(value), options)
 
