@@ -27,16 +27,17 @@ export function QuestionAbout({ dialled, path, readOnly }: FieldProps & { dialle
     if (isOutdated) setValue(null)
   }, [isOutdated, setValue])
 
-  const [wasAsked, setWasAsked] = useState(false)
-  const isAsked = Boolean(value) || showError
+  // What was typed is checked meanwhile, which takes the error away: what was asked stays until it is answered.
+  const [question, setQuestion] = useState('')
   useEffect(() => {
-    if (isAsked) setWasAsked(true)
-  }, [isAsked])
+    if (showError && errorMessage) setQuestion(errorMessage)
+  }, [showError, errorMessage])
+  const isOpen = !value && question.includes(dialled)
 
-  if (!dialled || !(isAsked || wasAsked)) return null
+  if (!dialled || !(value || question)) return null
   return (
-    <div className={`field-type danger-question${showError ? ' error' : ''}`}>
-      {showError && <p role="alert">{errorMessage}</p>}
+    <div className={`field-type danger-question${isOpen ? ' error' : ''}`}>
+      {isOpen && <p role="alert">{question}</p>}
       <CheckboxInput
         checked={value === dialled}
         id={`field-${path.replaceAll('.', '__')}`}
