@@ -15,6 +15,7 @@ import * as migration_20261127_065853_verdicts from './20261127_065853_verdicts'
 import * as migration_20261127_132000_confirm_what_was_delivered from './20261127_132000_confirm_what_was_delivered';
 import * as migration_20261127_162424_prose_confirmed_lines from './20261127_162424_prose_confirmed_lines';
 import * as migration_20261127_210000_remember_what_was_delivered from './20261127_210000_remember_what_was_delivered';
+import * as migration_20261128_000500_find_by_former_addresses from './20261128_000500_find_by_former_addresses';
 import * as migration_20261128_001000_plain_names from './20261128_001000_plain_names';
 
 export const migrations = [
@@ -102,6 +103,11 @@ export const migrations = [
     up: migration_20261127_210000_remember_what_was_delivered.up,
     down: migration_20261127_210000_remember_what_was_delivered.down,
     name: '20261127_210000_remember_what_was_delivered',
+  },
+  {
+    up: migration_20261128_000500_find_by_former_addresses.up,
+    down: migration_20261128_000500_find_by_former_addresses.down,
+    name: '20261128_000500_find_by_former_addresses',
   },
   {
     up: migration_20261128_001000_plain_names.up,

@@ -97,6 +97,19 @@ export function readAddress(path: string): Address | undefined {
   return undefined
 }
 
+/** Another page of the same kind, in the same language and form. */
+export function addressLike({ name, form, language }: Address, params: Partial<Params>): string {
+  const parts: Record<string, string | undefined> = { language, ...params }
+  const page = addresses[name].pattern.replace(/\{(\w+)\}/g, (_, part) => parts[part] ?? '').toLowerCase()
+  return inForm(page, form)
+}
+
+/** A page's address in another form. */
+export function inForm(page: string, form: Form): string {
+  if (form === 'markdown') return markdownOf(page)
+  return form === 'image' ? ogImageAddress(page) : page
+}
+
 const noParams: Params = { country: '', carrier: '', guide: '', shard: '', hash: '' }
 
 function formOf(path: string): { form: Form; page: string } {

@@ -166,7 +166,7 @@ export interface Guide {
     [k: string]: unknown;
   };
   /**
-   * Its part of the address. Changing it leaves a redirect behind.
+   * Its part of the address. After a change the old address leads to the new one.
    */
   slug: string;
   /**
@@ -199,7 +199,7 @@ export interface Country {
    */
   code: string;
   /**
-   * Its part of the address. Changing it leaves a redirect behind.
+   * Its part of the address. After a change the old address leads to the new one.
    */
   slug: string;
   /**
@@ -251,7 +251,7 @@ export interface Carrier {
   nativeName?: string | null;
   country: number | Country;
   /**
-   * Its part of the address. Changing it leaves a redirect behind.
+   * Its part of the address. After a change the old address leads to the new one.
    */
   slug: string;
   /**
@@ -532,7 +532,7 @@ export interface Media {
   };
 }
 /**
- * Old addresses that lead to new ones, in every language. A changed slug adds one by itself.
+ * Addresses that lead to other pages, in every language. After a change of a slug the old address leads on by itself.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".

@@ -1,7 +1,7 @@
 /**
  * Shared fields (slug, country, carriers…) belong to every language at once, and Payload makes a pending change of
  * them public with whichever language is published next. Here they go live with the guide's leading language only;
- * until then readers keep the live ones and the change waits in the draft. A new slug leaves a redirect behind.
+ * until then readers keep the live ones and the change waits in the draft.
  * Why: docs/decisions/0005-shared-fields.md
  */
 import { isDeepStrictEqual } from 'node:util'
@@ -11,7 +11,6 @@ import type {
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
-import { leaveRedirect } from '@/content/redirects/redirect-old-address'
 import type { Guide } from '@/payload-types'
 import { isLanguage } from '@/translation/languages'
 import {
@@ -46,7 +45,6 @@ const afterChange: CollectionAfterChangeHook<Guide> = async ({ doc, data, req })
   const now = before && isLive(before) ? await findLiveGuide(doc.id, req) : null
   if (!before || !now || sharedFieldsUnchanged(before, now, req)) return doc
   if (!goesLive(before, data, req)) await putBack(before, req)
-  else if (before.slug !== now.slug) await leaveRedirect(`/guides/${before.slug}`, `/guides/${now.slug}`, req)
   return doc
 }
 

@@ -3,7 +3,7 @@ import type { CollectionBeforeOperationHook, CollectionSlug, PayloadRequest, Whe
 
 type Hook = Parameters<CollectionBeforeOperationHook>[0]
 
-/** Redirects change each other (a chain is shortened), so all of them are locked as one. */
+/** Whether redirects lead in a circle is asked of all of them, so all of them are locked as one. */
 const lockedTogether: CollectionSlug[] = ['redirects']
 
 export async function documentsWrittenBy({

@@ -3,18 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { after, before, test } from 'node:test'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { CollectionSlug, Payload } from 'payload'
 import type { AddressName, Params } from '@/addresses'
-import { withClient } from '@/database-client'
 import { setEnvironment } from '@/env'
-import { announcementChannel } from '@/publishing/announcement-channel'
 import { cacheTags } from '@/publishing/cache-tags'
 import { cachedResponse } from '@/serving/cached-response'
 import { listenForChanges } from '@/serving/listen-for-changes'
 import { ResponseCache } from '@/serving/response-cache'
 import type { Language } from '@/translation/languages'
 import { type FreshNewsroom, freshNewsroom } from '../../e2e/support/fresh-database'
+import { heardBy } from '../../e2e/support/heard-by'
 import {
   prose,
   sampleCarrier,
@@ -237,22 +235,12 @@ async function store(pages: Found[]) {
   }
 }
 
-/** Until everything that was announced so far has been heard. */
-async function heard() {
-  const sentinel = 'sentinel'
-  await store([{ path: sentinel, view: '', tags: [sentinel], read: new Set() }])
-  await withClient(newsroom.url, (client) =>
-    client.query('select pg_notify($1, $2)', [announcementChannel, JSON.stringify([sentinel])]),
-  )
-  while (cache.get(sentinel)) await sleep(2)
-}
-
 /** Which pages a change alters, which of those the other instance would still send as they were, and what it still has. */
 async function effectOf(change: () => Promise<unknown>) {
   const before = await allPages()
   await store(before)
   await change()
-  await heard()
+  await heardBy(cache, newsroom.url)
   const now = new Map((await allPages()).map(({ path, view }) => [path, view]))
   const altered = before.filter(({ path, view }) => now.get(path) !== view).map(({ path }) => path)
   const cached = before.map(({ path }) => path).filter((path) => cache.get(path))

@@ -18,7 +18,7 @@ export const en = {
   'otherNames.label': 'Other names',
   'title.label': 'Title',
   'slug.label': 'Slug',
-  'slug.description': 'Its part of the address. Changing it leaves a redirect behind.',
+  'slug.description': 'Its part of the address. After a change the old address leads to the new one.',
   'slug.missing': 'Give it a slug, for example "south-korea".',
   'slug.refusal': 'Use lower-case letters a–z, digits and single hyphens, for example "south-korea".',
   'slug.reserved': '"{value}" is an address of the site itself. Choose another slug.',
@@ -333,8 +333,10 @@ export const en = {
   'redirect.singular': 'Redirect',
   'redirect.plural': 'Redirects',
   'redirect.path.refusal': 'Write the path without its language, for example /japan/docomo.',
+  'redirect.loop':
+    '{to} leads back to {from}, so readers would never arrive. Choose an address that does not.',
   'redirect.description':
-    'Old addresses that lead to new ones, in every language. A changed slug adds one by itself.',
+    'Addresses that lead to other pages, in every language. After a change of a slug the old address leads on by itself.',
   'redirect.from.label': 'From',
   'redirect.to.label': 'To',
 

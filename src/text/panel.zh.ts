@@ -318,7 +318,9 @@ export const zh = {
   'redirect.singular': '跳转',
   'redirect.plural': '跳转',
   'redirect.path.refusal': '请填写不含语言的路径，例如 /japan/docomo。',
-  'redirect.description': '旧地址跳转到新地址，适用于所有语言。修改网址片段时会自动添加。',
+  'redirect.loop': '{to} 又会跳回 {from}，读者永远无法到达。请填写不会跳回的地址。',
+  'redirect.description':
+    '把一个地址跳转到另一个页面，适用于所有语言。修改网址片段后，旧地址会自动跳转，无需添加。',
   'redirect.from.label': '旧地址',
   'redirect.to.label': '新地址',
 

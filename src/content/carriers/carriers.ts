@@ -17,10 +17,10 @@ import {
   webAddressField,
   yesNoUnknown,
 } from '../fields'
+import { rememberFormerAddressOfCarrier } from '../former-addresses/remember-former-address'
 import { nameField, namesField } from '../name-field'
 import { plainText } from '../plain-field'
 import { plainSigns } from '../plain-value'
-import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { optionsOf } from '../vocabulary'
 import { englishRowFirst } from './english-row-first'
 import { refuseDangerousChange } from './refuse-dangerous-change'
@@ -51,7 +51,7 @@ export const carriers: CollectionConfig = {
   hooks: {
     beforeValidate: [englishRowFirst, uniqueInCountry],
     beforeChange: [refuseDangerousChange],
-    afterChange: [...announcing.afterChange, redirectsOldAddress('carriers')],
+    afterChange: [...announcing.afterChange, rememberFormerAddressOfCarrier],
     afterDelete: announcing.afterDelete,
   },
   fields: [

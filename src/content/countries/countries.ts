@@ -9,11 +9,11 @@ import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
 import { panelLabels, panelText } from '@/text/panel'
 import { namesChecks, slugField, webAddressField } from '../fields'
+import { rememberFormerAddressOfCountry } from '../former-addresses/remember-former-address'
 import { nameField, namesField } from '../name-field'
 import { phoneNumber } from '../phone-number'
 import { plainText } from '../plain-field'
 import { plainNumber, plainSigns } from '../plain-value'
-import { redirectsOldAddress } from '../redirects/redirect-old-address'
 import { optionsOf } from '../vocabulary'
 import { refuseNumbersInUse } from './refuse-numbers-in-use'
 import { isTravelEsims } from './travel-esims'
@@ -39,7 +39,7 @@ export const countries: CollectionConfig = {
   versions: { maxPerDoc: 30 },
   hooks: {
     beforeChange: [refuseNumbersInUse],
-    afterChange: [...announcing.afterChange, redirectsOldAddress('countries')],
+    afterChange: [...announcing.afterChange, rememberFormerAddressOfCountry],
     afterDelete: announcing.afterDelete,
   },
   fields: [

@@ -24,6 +24,7 @@ import { draftUnlessSaid, refuseSeveralWithoutDraft } from '@/publishing/what-a-
 import { panelLabels, panelText } from '@/text/panel'
 import { defaultLanguage, isLanguage, languages } from '@/translation/languages'
 import { namesChecks, slugField } from '../fields'
+import { rememberFormerAddressOfGuide } from '../former-addresses/remember-former-address'
 import { sayable } from '../name-field'
 import { asLongAsSaid } from '../prose/references'
 import { guideEditor } from './guide-editor'
@@ -89,7 +90,12 @@ export const guides: CollectionConfig = {
     ],
     beforeChange: [publishSharedFields.beforeChange],
     afterChange: [
-      whenLiveRowChanged(publishSharedFields.afterChange, rememberLastChange, ...announcing.afterChange),
+      whenLiveRowChanged(
+        publishSharedFields.afterChange,
+        rememberFormerAddressOfGuide,
+        rememberLastChange,
+        ...announcing.afterChange,
+      ),
     ],
     afterDelete: announcing.afterDelete,
   },

@@ -1,4 +1,7 @@
-/** Redirect: an old address and the one that took its place. Made by itself when a slug changes. */
+/**
+ * Redirect: an address that no page has, and the one to go to instead. People enter them; a renamed country, carrier or
+ * guide is found by its former addresses and needs none.
+ */
 
 import type { CollectionConfig } from 'payload'
 import type { Redirect } from '@/payload-types'
@@ -7,6 +10,7 @@ import { type Validation, validator } from '@/people/messages'
 import { announces, type CacheTagsOf } from '@/publishing/announce'
 import { cacheTags } from '@/publishing/cache-tags'
 import { panelLabels, panelText } from '@/text/panel'
+import { refuseLoops } from './refuse-loops'
 
 const tagsOf: CacheTagsOf<Redirect> = () => [cacheTags.redirects]
 const announcing = announces(tagsOf)
@@ -29,7 +33,11 @@ export const redirects: CollectionConfig = {
     description: panelText('redirect.description'),
   },
   versions: { maxPerDoc: 30 },
-  hooks: { afterChange: announcing.afterChange, afterDelete: announcing.afterDelete },
+  hooks: {
+    beforeChange: [refuseLoops],
+    afterChange: announcing.afterChange,
+    afterDelete: announcing.afterDelete,
+  },
   fields: [
     {
       name: 'from',

@@ -3,6 +3,7 @@
 import type { Params } from '@/addresses'
 import { cacheTags } from '@/publishing/cache-tags'
 import { baseHeaders } from './document-headers'
+import { elsewhere } from './elsewhere'
 import { notFound } from './not-found'
 import type { Page } from './page'
 import { cacheable } from './respond'
@@ -17,10 +18,12 @@ type FileDefinition = {
 
 export function file({ type, headers, content }: FileDefinition): Page {
   return {
-    get: async ({ request, address: { form, params }, language }) => {
+    get: async (asked) => {
+      const { request, language } = asked
+      const { form, params } = asked.address
       if (form !== 'document') return notFound(request)
       const { result: body, tags, until } = await runQuery(language, (context) => content(context, params))
-      if (body === undefined) return notFound(request)
+      if (body === undefined) return elsewhere(asked, headers)
       return cacheable({ headers: { ...baseHeaders(type), ...headers }, body, tags, until })
     },
   }

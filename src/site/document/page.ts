@@ -5,16 +5,14 @@
 
 import type { Root } from 'mdast'
 import type { ReactElement } from 'react'
-import { type Address, markdownOf, type Params } from '@/addresses'
-import { cacheTags } from '@/publishing/cache-tags'
+import type { Address, Params } from '@/addresses'
 import type { Language } from '@/translation/languages'
 import { writeMarkdown } from '../markdown/write-markdown'
 import type { OgImage } from '../open-graph/og-image'
 import { respondWithImage } from '../open-graph/respond-with-image'
 import { documentHeaders, markdownHeaders } from './document-headers'
-import { newAddressOf } from './new-address-of'
+import { elsewhere } from './elsewhere'
 import { notFound } from './not-found'
-import { reading } from './reading'
 import { renderDocument } from './render-document'
 import { cacheable } from './respond'
 import { type QueryContext, runQuery, sayChecks } from './run-query'
@@ -85,23 +83,13 @@ async function respondWithView<View>(
   return cacheable({ headers, body: await write(view), tags, until })
 }
 
-async function respondInImage<View>(
-  { ogImage }: Definition<View>,
-  { request, language, address }: PageRequest,
-) {
+async function respondInImage<View>({ ogImage }: Definition<View>, asked: PageRequest) {
+  const { request, language, address } = asked
   if (!ogImage) return notFound(request)
   const {
     result: image,
     tags,
     until,
   } = await runQuery(language, (context) => ogImage(context, address.params))
-  return image ? respondWithImage(image, { tags, until }) : notFound(request)
-}
-
-/** Where it has moved to, or that it is nowhere. */
-async function elsewhere({ request, language, address: { path, form } }: PageRequest) {
-  const moved = await reading((payload) => newAddressOf(path, language, payload))
-  if (!moved) return notFound(request)
-  const location = form === 'markdown' ? markdownOf(moved) : moved
-  return cacheable({ status: 301, headers: { location }, tags: [cacheTags.redirects] })
+  return image ? respondWithImage(image, { tags, until }) : elsewhere(asked)
 }
