@@ -5,7 +5,7 @@ import { withoutUnseen } from '@/content/unseen-characters'
 import { type Language, languageCodes } from '@/translation/languages'
 import type { Finding } from './finding'
 import { readPage } from './html/html-to-markdown'
-import { splitFrontMatter } from './markdown/front-matter'
+import { type SplitFile, splitFrontMatter } from './markdown/front-matter'
 import { type Parsed, parseExported, parseMarkdown } from './markdown/parse-markdown'
 import { withoutPromotionalBlocks, withoutPromotions } from './markdown/promotion'
 import { firstSentences } from './markdown/sentence'
@@ -32,12 +32,13 @@ export interface GuideFile extends Parsed {
 /** `source`: the text of a Markdown file, or of a page of HTML. */
 export function guideFile(source: string, name: string): GuideFile {
   const text = withoutUnseen(source.normalize('NFC'))
-  return isPage(text, name) ? pageFile(text, name) : markdownFile(text, name)
+  if (isPage(text, name)) return pageFile(text, name)
+  const written = splitFrontMatter(source, name)
+  const exported = written.frontMatter.get('exported').ifPresent(isTrue) ?? false
+  return markdownFile(exported ? written : splitFrontMatter(text, name), name, exported)
 }
 
-function markdownFile(source: string, name: string): GuideFile {
-  const { frontMatter, markdown } = splitFrontMatter(source, name)
-  const exported = frontMatter.get('exported').ifPresent(isTrue) ?? false
+function markdownFile({ frontMatter, markdown }: SplitFile, name: string, exported: boolean): GuideFile {
   const clean = exported ? { markdown, findings: [] } : withoutPromotions(markdown)
   const parsed = exported ? parseExported(markdown) : parseMarkdown(clean.markdown)
   const { blocks, findings } = exported

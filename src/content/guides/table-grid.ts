@@ -7,6 +7,9 @@ import type { BodyNode } from './body-node'
 /** `left`, `above`: covered by the cell in that direction. Undefined: there is no cell. */
 export type Place = BodyNode | 'left' | 'above' | undefined
 
+/** More columns than any table of people has. What is stored is not trusted. */
+const widest = 50
+
 /** Every row is as long as the longest. */
 export function gridOf({ children: rows }: BodyNode): Place[][] {
   const grid: Place[][] = rows.map(() => [])
@@ -24,6 +27,18 @@ export function gridOf({ children: rows }: BodyNode): Place[][] {
 
 function cover(rows: Place[][], x: number, cell: BodyNode) {
   for (const [below, places] of rows.entries())
-    for (let beside = 0; beside < cell.colSpan; beside += 1)
+    for (let beside = 0; beside < Math.min(cell.colSpan, widest - x); beside += 1)
       places[x + beside] = beside > 0 ? 'left' : below > 0 ? 'above' : cell
+}
+
+/** The grid for those who cannot merge cells: each is said in every place that it stands in. */
+export function spread(table: BodyNode): (BodyNode | undefined)[][] {
+  const said: (BodyNode | undefined)[][] = []
+  for (const [y, places] of gridOf(table).entries()) {
+    const row: (BodyNode | undefined)[] = []
+    for (const [x, place] of places.entries())
+      row.push(place === 'left' ? row[x - 1] : place === 'above' ? said[y - 1]?.[x] : place)
+    said.push(row)
+  }
+  return said
 }

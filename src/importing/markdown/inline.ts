@@ -29,7 +29,7 @@ function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode
     children.flatMap((child) => wordsOf(child, around, as))
   switch (node.type) {
     case 'text':
-      return [text(node.value.replace(/[ \t]+/g, ' '), of)]
+      return [text(spaced(node.value, conversion), of)]
     case 'inlineCode':
       return [text(node.value, of | format.code)]
     case 'strong':
@@ -58,11 +58,18 @@ function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode
       pictures.push({ type: 'image', url, title, alt: node.alt, position: node.position })
       return []
     }
+    case 'html': // only in what an export wrote: elsewhere it was read before
+      return /^<br\s*\/?>$/i.test(node.value) ? [lineBreak()] : [text(node.value, of)]
     case 'footnoteReference':
       return [text(`[${node.label ?? node.identifier}]`, of)]
     default:
       return [text(conversion.sourceOf(node), of)]
   }
+}
+
+/** Any number of spaces is one to readers; an export says which a guide has. */
+function spaced(value: string, { exported }: Conversion): string {
+  return exported ? value.replace(/[ \t]*\n[ \t]*/g, ' ') : value.replace(/[ \t\n]+/g, ' ')
 }
 
 function linked(

@@ -5,7 +5,7 @@ import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { unified } from 'unified'
-import { parseMarkdown } from '../markdown/parse-markdown'
+import { parseExported } from '../markdown/parse-markdown'
 
 type Unsafe = NonNullable<Options['unsafe']>[number]
 
@@ -26,7 +26,8 @@ declare module 'mdast' {
 const marks: Unsafe[] = [
   { character: '{', inConstruct: 'phrasing' },
   { character: '=', after: '=', inConstruct: 'phrasing' },
-  ...[...'*_`<[&~!:'].map((character): Unsafe => ({ character, inConstruct: 'containerDirectiveLabel' })),
+  { character: '.', before: '[Ww]', inConstruct: 'containerDirectiveLabel' },
+  ...[...'*_`<[&~!:@'].map((character): Unsafe => ({ character, inConstruct: 'containerDirectiveLabel' })),
 ]
 
 const processor = unified()
@@ -88,7 +89,7 @@ function withPlainLetters(markdown: string): string {
 }
 
 function meaning(markdown: string): unknown {
-  return withoutPlaces(parseMarkdown(markdown, true).tree)
+  return withoutPlaces(parseExported(markdown).tree)
 }
 
 function withoutPlaces({ position: _, ...node }: Nodes): unknown {

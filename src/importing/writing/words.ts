@@ -5,7 +5,7 @@ import { internalLink, property } from '@/content/guides/guide-body'
 import { idOfReference, parts, referenceTo } from '@/content/prose/references'
 import { format, isText, type LexicalNode, lineBreak, text } from '../markdown/lexical'
 import { addressAsWritten, newTab } from '../markdown/link-target'
-import { merged, tidied, unwrapped } from '../markdown/tidy-text'
+import { merged, tidied } from '../markdown/tidy-text'
 import type { Named } from './named'
 
 /** A line break is a line of its own in a paragraph; where there is but one line it is `<br>`. */
@@ -40,9 +40,7 @@ function pieceOf(node: BodyNode, named: Named): Piece[] {
 const kept = format.bold | format.italic | format.code
 
 function textOf(node: BodyNode): Piece {
-  const lines = node.text.replace(/\r\n?/g, '\n')
-  const of = node.format & kept
-  return text(of & format.code ? lines.replaceAll('\n', ' ') : unwrapped(lines), of)
+  return text(node.text.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/g, ' '), node.format & kept)
 }
 
 /** Words of one format. What has none of its own takes that of its neighbours. */

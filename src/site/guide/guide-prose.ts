@@ -2,6 +2,7 @@
 
 import type { BodyNode } from '@/content/guides/body-node'
 import { internalLink, property } from '@/content/guides/guide-body'
+import { spread } from '@/content/guides/table-grid'
 import {
   type Block,
   code,
@@ -17,7 +18,6 @@ import {
 } from '../markdown/tree'
 import type { GuideView } from './guide-view'
 import { ownPage } from './own-page'
-import { spread } from './spread-table'
 
 /** Addresses of the pages that a guide links to, by kind and id. */
 type Links = GuideView['links']
