@@ -21,7 +21,8 @@ import { withLineEnds } from './line-ends'
 import { strict } from './loose-markdown'
 import { withNumbersAsText } from './numbered-lines'
 import { withPlaceholdersAsSigns } from './placeholders'
-import { characterOf, withEscapesAsSigns } from './signs'
+import { inProse } from './prose-parts'
+import { asSign, characterOf, withEscapesAsSigns } from './signs'
 import { readSigns } from './signs-read'
 import { plainText } from './tree'
 
@@ -80,11 +81,16 @@ export function parseMarkdown(markdown: string): Parsed {
   }
 }
 
-/** What an export wrote: it has no bare address, and says everything by the rules of Markdown. */
+/**
+ * What an export wrote: it has no bare address, says everything by the rules of Markdown, and never writes a single star
+ * without a backslash. Where one stands, somebody added it since, and it is no markup.
+ */
 export function parseExported(markdown: string): Parsed {
-  const tree = processor.parse(markdown)
+  const source = inProse(markdown, (part) => part.replace(/(?<![*\\])\*(?![*\s])/g, asSign))
+  const tree = processor.parse(source)
   giveLines(tree)
-  return { tree, source: markdown, findings: [] }
+  readSigns(tree)
+  return { tree, source, findings: [] }
 }
 
 /** Words around a bare address come out of the parser without a place in the file. */

@@ -462,6 +462,15 @@ describe('a guide as Markdown', () => {
       ])
   })
 
+  it('keeps a code that somebody wrote into it without backslashes', () => {
+    const markdown = write([paragraph([word('Dial CODE now', 1), word(' or not')])]).replace(
+      'CODE',
+      '*123*1#',
+    )
+    const again = JSON.stringify(read(markdown).body)
+    assert.ok(again.includes('"Dial *123*1# now"'), again)
+  })
+
   it('keeps merged cells, and headings wherever they stand', () => {
     const words = (text: string) => [paragraph([word(text)])]
     staysTheSame([
