@@ -5,6 +5,7 @@ import { withoutUnseen } from '@/content/unseen-characters'
 import { type Language, languageCodes } from '@/translation/languages'
 import type { Finding } from './finding'
 import { readPage } from './html/html-to-markdown'
+import { ImportError } from './import-error'
 import { type SplitFile, splitFrontMatter } from './markdown/front-matter'
 import { type Parsed, parseExported, parseMarkdown } from './markdown/parse-markdown'
 import { withoutPromotionalBlocks, withoutPromotions } from './markdown/promotion'
@@ -31,6 +32,17 @@ export interface GuideFile extends Parsed {
 
 /** `source`: the text of a Markdown file, or of a page of HTML. */
 export function guideFile(source: string, name: string): GuideFile {
+  try {
+    return read(source, name)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    throw new ImportError(
+      `${name} is nested deeper than any article: take quotations, lists or frames out of each other.`,
+    )
+  }
+}
+
+function read(source: string, name: string): GuideFile {
   const text = withoutUnseen(source.normalize('NFC'))
   if (isPage(text, name)) return pageFile(text, name)
   const written = splitFrontMatter(source, name)

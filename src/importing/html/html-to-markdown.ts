@@ -23,12 +23,13 @@ const ownNodes: Nodes['type'][] = [
   'imageReference',
 ]
 
-/** The tree with its pieces of HTML read, wherever they begin and end. `source`: what its places count in. */
-export function withoutHtml(tree: Root, source: string): { tree: Root; findings: Finding[] } {
+/** Makes the parser of HTML keep lines; it reads nothing of it but its size, for the root. */
+const places = new VFile('')
+
+/** The tree with its pieces of HTML read, wherever they begin and end. */
+export function withoutHtml(tree: Root): { tree: Root; findings: Finding[] } {
   const findings: Finding[] = []
-  const children = segmentsOf(tree).flatMap(({ nodes, hasHtml }) =>
-    hasHtml ? read(nodes, source, findings) : nodes,
-  )
+  const children = segmentsOf(tree).flatMap(({ nodes, hasHtml }) => (hasHtml ? read(nodes, findings) : nodes))
   return { tree: { ...tree, children }, findings }
 }
 
@@ -60,11 +61,11 @@ function depthOf(tag: string): number {
   return closesItself.test(tag) ? 0 : 1
 }
 
-function read(nodes: RootContent[], source: string, findings: Finding[]): RootContent[] {
+function read(nodes: RootContent[], findings: Finding[]): RootContent[] {
   const line = nodes[0]?.position?.start.line ?? 1
   const html = raw(
     rootOf(toHast({ type: 'root', children: nodes }, { allowDangerousHtml: true, passThrough: ownNodes })),
-    { passThrough: ownNodes, file: new VFile(source) },
+    { passThrough: ownNodes, file: places },
   )
   const root = rootOf(html)
   findings.push(...cleanHtml(root, line))

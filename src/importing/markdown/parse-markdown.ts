@@ -59,7 +59,7 @@ export function parseMarkdown(markdown: string): Parsed {
   const source = withAddressEnds(withCodesAsSigns(withPlaceholdersAsSigns(strictly.markdown)))
   const parsed = processor.parse(source)
   giveLines(parsed)
-  const { tree, findings } = withoutHtml(parsed, source)
+  const { tree, findings } = withoutHtml(parsed)
   const numbered = withNumbersAsText(tree, source)
   readSigns(tree)
   withAlerts(tree)

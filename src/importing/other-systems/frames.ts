@@ -9,7 +9,7 @@ const frameKinds =
   'note|info|tip|hint|success|warning|caution|danger|error|important|attention|alert|callout|notice|admonition|abstract|summary|example|quote|bug|failure|todo|details|box|aside'
 const isFrame = new RegExp(`^(?:callout-)?(?:${frameKinds})$`, 'i')
 
-const ours = /^:::+(?:note|question|steps)(?:\[|\s*$)/
+const ours = /^:::+(?:note|question|steps|table)(?:[[{]|\s*$)/
 const colonFrame =
   /^([ \t]*:{3,})[ \t]*(?:([a-z][\w-]*)|\{[ \t]*\.([\w-]+)([^}\n]*)\})(?!\[)[ \t]*(?:\{[^}\n]*\})?[ \t]*(.*)$/i
 const opener = new RegExp(String.raw`^[ \t]*\{(?:%-?|\{[<%])\s*(?:${frameKinds})\b([^}]*)\}\}?[ \t]*$`, 'i')

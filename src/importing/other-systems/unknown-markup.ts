@@ -23,7 +23,7 @@ const rules: Rule[] = [
   {
     name: 'a comment',
     pattern:
-      /\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}|(?<!\d)%%(?!\d)[^%]+%%|\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->|<!\[(?:end)?if[^\]]*\]>/g,
+      /\{%-?\s*comment\s*-?%\}[\s\S]{0,2000}?\{%-?\s*endcomment\s*-?%\}|(?<!\d)%%(?!\d)[^%]{1,2000}%%|\{\/\*[\s\S]{0,2000}?\*\/\}|<!--[\s\S]{0,2000}?-->|<!\[(?:end)?if[^\]]*\]>/g,
   },
   {
     name: 'a picture of a shortcode',
@@ -31,9 +31,9 @@ const rules: Rule[] = [
       /\{\{[<%]\s*(?:figure|img|image)\s+(?=[^}]*\bsrc="([^"]*)")(?=(?:[^}]*\b(?:caption|title)="([^"]*)")?)[^}]*[>%]\}\}/g,
     stays: (address, caption) => `![${caption}](${encodeURI(address)} "${caption}")`,
   },
-  { name: 'a shortcode', pattern: /\{\{[<%][\s\S]*?[>%]\}\}/g },
-  { name: 'a tag of a template', pattern: /\{%[\s\S]*?%\}/g },
-  { name: 'a value of a template', pattern: /\{\{[\s\S]*?\}\}/g },
+  { name: 'a shortcode', pattern: /\{\{[<%][\s\S]{0,2000}?[>%]\}\}/g },
+  { name: 'a tag of a template', pattern: /\{%[\s\S]{0,2000}?%\}/g },
+  { name: 'a value of a template', pattern: /\{\{[\s\S]{0,2000}?\}\}/g },
   {
     name: 'a picture of a wiki',
     pattern: /!\[\[([^\]|\n]+)(?:\|[^\]\n]*)?\]\]/g,
@@ -52,7 +52,7 @@ const rules: Rule[] = [
   {
     name: 'a shortcode',
     pattern:
-      /\[(caption|embed|gallery|audio|video|playlist|quote|b|i|u|s|color|size|center|img|list|spoiler|hide|table|tr|td|code|url)(?:=[^\]\n]*)?\]([\s\S]*?)\[\/\1\]/gi,
+      /\[(caption|embed|gallery|audio|video|playlist|quote|b|i|u|s|color|size|center|img|list|spoiler|hide|table|tr|td|code|url)(?:=[^\]\n]*)?\]([\s\S]{0,2000}?)\[\/\1\]/gi,
     stays: (_, words) => words,
   },
   { name: 'a shortcode', pattern: /\[\/[a-z][\w-]*\]/gi },
