@@ -128,3 +128,27 @@ test('Nor where a code has something to fill in, is escaped, raised, struck or a
     { numRuns: 400, seed: 21 },
   )
 })
+
+test('What is left out between two numbers does not make them one', () => {
+  const between = [
+    ...[
+      '~~x~~',
+      '<del>x</del>',
+      '<script>x</script>',
+      '![x](y.png)',
+      '{{ x }}',
+      '{% x %}',
+      '<!-- x -->',
+      '%%x%%',
+      '<sup>a</sup>',
+    ],
+    ...['<video src="x"></video>', '[[_TOC_]]', '<br>', '<img src="y.png">', '<form>x</form>'],
+  ]
+  for (const one of between)
+    assertKept(
+      `# Numbers\n\nDial 12${one}34 now`,
+      ['12', '34'].map((part) => part),
+    )
+  for (const one of between.filter((mark) => !mark.includes('sup')))
+    assert.ok(!everything(`# Numbers\n\nDial 12${one}34 now`).includes('1234'), one)
+})

@@ -73,7 +73,7 @@ function withoutMarkup(line: string): string {
     .replace(/^\s*#{1,6}(?=\s|\p{Nd}+[.、．)）])/u, '')
     .replace(/^\s*(?:\[\^[^\]]+\]:)/, '')
     .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/(?:https?:\/\/|www\.)[^\s<>)\]]+/g, '')
     .replace(/<\/?[a-z][^<>]*>|<[\w.+-]+@[\w.-]+>/gi, ' ')

@@ -26,7 +26,7 @@ function cleaned(nodes: ElementContent[], report: Report): ElementContent[] {
   return nodes.flatMap((node, index): ElementContent[] => {
     if (node.type === 'comment') return isStitch(node) ? [node] : []
     if (!isElement(node)) return 'children' in node ? [withCleanChildren(node, report)] : [node]
-    if (isGone(node, report)) return []
+    if (isGone(node, report)) return [{ type: 'text', value: ' ' }]
     const children = cleaned(withListsOfWord(node.children), report)
     return [renamed({ ...node, children }, nodes[index - 1])]
   })
@@ -113,6 +113,7 @@ const calls = /(?:^|[\s_-])(?:callout|admonition|alert|notice|note|tip|warning|i
 function renamed(node: Element, before: ElementContent | undefined): Element {
   const { tagName } = node
   if (tagName === 'table') return withoutMergedCells(node)
+  if (tagName === 'ol') return withNumbersThatCount(node)
   if (tagName === 'sup' || tagName === 'sub') return setApart(node, before)
   if (tagName === 'aside' || (tagName === 'div' && calls.test(namesOf(node))))
     return element('blockquote', node.children, node)
@@ -133,10 +134,26 @@ function withWeight(node: Element): Element {
   return { ...node, children: bold }
 }
 
+/** A list that counts in another way than one by one becomes paragraphs that begin with their numbers. */
+function withNumbersThatCount(list: Element): Element {
+  const first = Number(stringOf(list, 'start') || 1)
+  const items = list.children.filter(isElement)
+  const numbers = items.reduce<number[]>((known, item) => {
+    const next = known.length > 0 ? (known.at(-1) ?? 0) + 1 : first
+    return [...known, Number(stringOf(item, 'value') || next)]
+  }, [])
+  if (numbers.every((number, index) => number === first + index) && first + items.length <= 100) return list
+  const paragraphs = items.map((item, index) =>
+    element('p', [{ type: 'text', value: `${numbers[index]}. ` }, ...item.children], item),
+  )
+  return element('div', paragraphs, list)
+}
+
 /** `2345<sup>1</sup>` must not become 23451; `1<sup>st</sup>` is one word. */
 function setApart(node: Element, before: ElementContent | undefined): Element {
   const mark = toText(node).trim()
-  if (!/[\p{Nd}*#+]/u.test(mark)) return element('span', node.children, node)
+  const isPower = before?.type === 'text' && /(?:^|\P{L})[cdkm]?m$/u.test(before.value)
+  if (!/[\p{Nd}*#+]/u.test(mark) || isPower) return element('span', node.children, node)
   const space = before && !/\s$/.test(before.type === 'text' ? before.value : '') ? ' ' : ''
   const label = /^[[(]/.test(mark) ? mark : `[${mark.replace(/[)\].]+$/, '')}]`
   return element('span', [{ type: 'text', value: `${space}${label}` }], node)

@@ -78,6 +78,15 @@ test('players, forms and adverts go and are told, with their fallback words', ()
   ])
 })
 
+test('numbers of items are kept, whatever they count', () => {
+  both('<ol><li value="101">Balance</li><li value="123">Help</li></ol>', [
+    'paragraph(101. Balance)',
+    'paragraph(123. Help)',
+  ])
+  both('<ol start="3"><li>a</li><li>b</li></ol>', ['ol(listitem(a)|listitem(b))'])
+  both('<p>10 m<sup>2</sup></p>', ['paragraph(10 m2)'])
+})
+
 test('a list of Word is a list', () => {
   const item = (name: string, words: string, level = 1, mark = '·') =>
     `<p class=${name} style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`

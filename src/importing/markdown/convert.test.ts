@@ -171,7 +171,7 @@ test('HTML is read as what it means; scripts vanish and are reported', () => {
 
 test('a picture beside the file becomes a block after its paragraph', () => {
   const { nodes } = convert('See ![a screen](screen.png "The menu") here')
-  assert.deepEqual(nodes.map(shape), ['paragraph(See  here)', 'block picture()'])
+  assert.deepEqual(nodes.map(shape), ['paragraph(See here)', 'block picture()'])
   assert.deepEqual(
     { ...fieldsOf(nodes[1]), id: '' },
     { id: '', blockName: '', blockType: 'picture', picture: 7, caption: 'The menu' },

@@ -2,7 +2,7 @@
 import type { Image, Link, LinkReference, PhrasingContent } from 'mdast'
 import { addressEnd, withoutAddressEnds } from './address-end'
 import type { Conversion } from './conversion'
-import { format, type LexicalNode, type LinkTarget, lineBreak, link, text } from './lexical'
+import { format, isText, type LexicalNode, type LinkTarget, lineBreak, link, text } from './lexical'
 import { addressAsWritten, countedIn, linkTarget, newTab } from './link-target'
 import { merged, tidied } from './tidy-text'
 import { plainText } from './tree'
@@ -15,7 +15,16 @@ export interface Inline {
 export function inline(nodes: PhrasingContent[], conversion: Conversion, of = 0): Inline {
   const pictures: Image[] = []
   const words = nodes.flatMap((node) => wordsOf(node, { conversion, pictures }, of))
-  return { words: tidied(words), pictures }
+  return { words: conversion.exported ? tidied(words) : tidied(words).map(singleSpaced), pictures }
+}
+
+/** What is left out between two numbers must not make one of them. */
+const apart = text(' ')
+
+/** Any number of spaces is one to readers. */
+function singleSpaced(word: LexicalNode): LexicalNode {
+  if (!isText(word) || word.format & format.code) return word
+  return text(word.text.replace(/[ \t]{2,}/g, ' '), word.format)
 }
 
 interface Around {
@@ -29,7 +38,7 @@ function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode
     children.flatMap((child) => wordsOf(child, around, as))
   switch (node.type) {
     case 'text':
-      return [text(spaced(node.value, conversion), of)]
+      return [text(node.value.replace(/[ \t]*\n[ \t]*/g, ' '), of)]
     case 'inlineCode':
       return [text(node.value, of | format.code)]
     case 'strong':
@@ -37,8 +46,8 @@ function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode
     case 'emphasis':
       return inside(node.children, of | format.italic)
     case 'delete':
-      conversion.dropped(node, `what was crossed out: ${plainText(node)}`)
-      return []
+      conversion.dropped(node, `what was crossed out: ${node.children.map(plainText).join('')}`)
+      return [apart]
     case 'break':
       return [lineBreak()]
     case 'link':
@@ -52,11 +61,11 @@ function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode
       )
     case 'image':
       pictures.push(node)
-      return []
+      return [apart]
     case 'imageReference': {
       const { url = '', title } = conversion.definition(node.identifier) ?? {}
       pictures.push({ type: 'image', url, title, alt: node.alt, position: node.position })
-      return []
+      return [apart]
     }
     case 'html': // only in what an export wrote: elsewhere it was read before
       return /^<br\s*\/?>$/i.test(node.value) ? [lineBreak()] : [text(node.value, of)]
@@ -65,11 +74,6 @@ function wordsOf(node: PhrasingContent, around: Around, of: number): LexicalNode
     default:
       return [text(conversion.sourceOf(node), of)]
   }
-}
-
-/** Any number of spaces is one to readers; an export says which a guide has. */
-function spaced(value: string, { exported }: Conversion): string {
-  return exported ? value.replace(/[ \t]*\n[ \t]*/g, ' ') : value.replace(/[ \t\n]+/g, ' ')
 }
 
 function linked(

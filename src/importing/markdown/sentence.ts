@@ -1,6 +1,9 @@
 /** The beginning of a text, cut where a sentence ends; where none ends in time, at a word, with an ellipsis. */
 export function firstSentences(text: string, longest = 160): string {
-  const plain = text.slice(0, longest * 32).replace(/\s+/g, ' ').trim() // no character is longer than 32 of its units
+  const plain = text
+    .slice(0, longest * 32)
+    .replace(/\s+/g, ' ')
+    .trim() // no character is longer than 32 of its units
   if (charactersOf(plain).length <= longest) return plain
   let kept = ''
   for (const sentence of sentencesOf(plain)) {

@@ -16,10 +16,10 @@ export function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1
 }
 
-/** What a reader reads of a node: no marks, no HTML, no description of a picture. */
+/** What a reader reads of a node: no marks, nothing crossed out, no description of a picture. */
 export function plainText(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
     return withoutAddressEnds(node.value)
-  if (node.type === 'break') return ' '
+  if (['break', 'delete', 'image', 'imageReference'].includes(node.type)) return ' '
   return 'children' in node ? node.children.map(plainText).join('') : ''
 }

@@ -94,14 +94,20 @@ function applied(
   return part.replace(pattern, (...match) => {
     const found = String(match[0])
     const at = Number(match.find((each) => typeof each === 'number'))
-    const kept = stays(String(match[1] ?? ''), String(match[2] ?? ''))
+    const words = stays(String(match[1] ?? ''), String(match[2] ?? ''))
     findings.push({
       kind: 'dropped',
       line: firstLine + linesIn(part.slice(0, at)) + linesIn(/^\s*/.exec(found)?.[0] ?? ''),
       message: `${name}: ${shortened(found.trim())}`,
     })
+    const kept = words || (joins(part, at, found) ? ' ' : '')
     return kept + '\n'.repeat(Math.max(linesIn(found) - linesIn(kept), 0))
   })
+}
+
+/** Whether what stands before and behind would be read as one number. */
+function joins(part: string, at: number, found: string): boolean {
+  return /[\p{Nd}*#+]$/u.test(part.slice(0, at)) && /^[\p{Nd}*#+]/u.test(part.slice(at + found.length))
 }
 
 const linesIn = (text: string) => text.split('\n').length - 1
