@@ -5,6 +5,7 @@
  */
 import type { Nodes, Root } from 'mdast'
 import { type Danger, dangerOf } from '@/content/balance-checks/danger'
+import { asciiDigits, asciiSigns } from '@/content/dialled'
 import { dialledInText } from '@/content/dialled-in-text'
 import { inPanelLanguages } from '@/text/panel'
 import type { CarrierFacts, CountryFacts } from './country-facts'
@@ -12,6 +13,8 @@ import type { Finding } from './finding'
 import { lineOf, plainText, walk } from './markdown/tree'
 import { escaped, namePattern } from './name-pattern'
 import { nearestCarrier } from './recognise-carriers'
+
+const plain = (text: string) => asciiSigns(asciiDigits(text.normalize('NFKC')))
 
 interface Suspect {
   isNumber: boolean
@@ -24,8 +27,7 @@ interface Suspect {
 export function doubtfulNumbers(tree: Root, facts: CountryFacts): Finding[] {
   const suspects = suspectsOf(facts)
   return [...walk(tree)].flatMap(({ node, transaction }) => {
-    const words = wordsOf(node, transaction.at(-1))
-    if (words === undefined) return []
+    if (node.type !== 'text' && node.type !== 'inlineCode' && node.type !== 'code') return []
     const inNote = transaction.some(isNote)
     const isWarning = inNote && node.type === 'inlineCode'
     const asked = suspects
@@ -35,8 +37,7 @@ export function doubtfulNumbers(tree: Root, facts: CountryFacts): Finding[] {
           !onlyFor || nearestCarrier(around(transaction), pattern, facts.carriers) === onlyFor,
       )
     const firstLine = lineOf(node) + (node.type === 'code' ? 1 : 0)
-    return words
-      .normalize('NFKC')
+    return plain(node.value)
       .split('\n')
       .flatMap((line, index) => {
         const emergencies = isWarning ? [] : emergencyLinesIn(line, facts)
@@ -46,15 +47,6 @@ export function doubtfulNumbers(tree: Root, facts: CountryFacts): Finding[] {
         )
       })
   })
-}
-
-/** Markdown takes `:123` in `tel:123` and `12:123` for a directive; what stands before it tells them apart. */
-function wordsOf(node: Nodes, parent: Nodes | undefined): string | undefined {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
-  if (node.type !== 'textDirective' || !parent || !('children' in parent)) return undefined
-  const siblings: Nodes[] = parent.children
-  const before = siblings[siblings.indexOf(node) - 1]
-  return `${before?.type === 'text' ? before.value.slice(-5) : ''}:${node.name}`
 }
 
 /** What a balance check would be refused for. What it would only be asked about is asked at the check. */
@@ -107,5 +99,5 @@ function around(transaction: Nodes[]): string {
   const block = transaction.findLast(
     ({ type }) => type === 'paragraph' || type === 'heading' || type === 'tableRow',
   )
-  return block ? plainText(block).normalize('NFKC') : ''
+  return block ? plain(plainText(block)) : ''
 }

@@ -22,6 +22,7 @@ test('a code in words becomes a reference, and no part of another one does', () 
   const said = (line: string) => withReferences(line, all, { nearest: nearestIn(line) })
   assert.equal(said('Dial *611#, or call 18765.'), 'Dial {check:claro-611}, or call {check:wom-call.number}.')
   assert.equal(said('拨打*611#查询'), '拨打{check:claro-611}查询')
+  assert.equal(said('＊６１１＃ اتصل *٦١١#'), '{check:claro-611} اتصل {check:claro-611}')
   for (const line of [
     'Dial *611#1*2#.',
     '*1*611#',

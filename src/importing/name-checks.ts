@@ -3,6 +3,7 @@
  * so that it follows when the code is corrected. Words that could mean several checks stay.
  */
 import type { Channel } from '@/content/balance-checks/channels'
+import { asciiDigits, asciiSigns } from '@/content/dialled'
 import { cutAtReferences, type Part, referenceSlug, referenceTo } from '@/content/prose/references'
 import { isBag } from '@/requests/bag'
 import { escaped } from './name-pattern'
@@ -56,13 +57,19 @@ export function pieces(text: string, checks: SaidCheck[], around: Around): (stri
   if (words.size === 0) return [text]
   const found: (string | Naming)[] = []
   let end = 0
-  for (const match of text.matchAll(anyOf([...words.keys()]))) {
+  for (const match of asDialled(text).matchAll(anyOf([...words.keys()]))) {
     const naming = chosen(match[0], words.get(match[0]) ?? [], around)
     if (!naming) continue
     found.push(text.slice(end, match.index), naming)
     end = match.index + match[0].length
   }
   return [...found, text.slice(end)].filter((piece) => piece !== '')
+}
+
+/** With the digits and signs of a phone's keys, character for character: `＊６１１＃`, `*٦١١#`. */
+function asDialled(text: string): string {
+  const plain = asciiSigns(asciiDigits(text))
+  return plain.length === text.length ? plain : text
 }
 
 function wordsOf(checks: SaidCheck[], { own, isCode }: Around): Map<string, Naming[]> {

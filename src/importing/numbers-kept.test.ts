@@ -152,3 +152,11 @@ test('What is left out between two numbers does not make them one', () => {
   for (const one of between.filter((mark) => !mark.includes('sup')))
     assert.ok(!everything(`# Numbers\n\nDial 12${one}34 now`).includes('1234'), one)
 })
+
+test('Digits and signs of every script are the same to it', () => {
+  const { findings } = read('# Numbers\n\nDial ＊１２３＃, *٦١١#, １２５ or m².')
+  assert.deepEqual(
+    findings.map(({ message }) => message.split(' ')[0]),
+    ['125'],
+  )
+})

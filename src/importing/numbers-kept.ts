@@ -2,7 +2,7 @@
  * No import changes a number: every run of digits, stars, hashes and plus signs of a file stands in the guide, or in a
  * finding that names it. This looks at what came out, whatever the parser did; what is missing is doubted.
  */
-import { asciiDigits } from '@/content/dialled'
+import { asciiDigits, asciiSigns } from '@/content/dialled'
 import { isBag } from '@/requests/bag'
 import type { CountryFacts } from './country-facts'
 import type { Finding } from './finding'
@@ -29,7 +29,7 @@ export function lostNumbers(
   )
   return markdown.split('\n').flatMap((line, index): Finding[] => {
     if (promotions.has(index + 1)) return []
-    const lost = [...withoutMarkup(line).matchAll(run)]
+    const lost = [...withoutMarkup(plain(line)).matchAll(run)]
       .map(([found]) => found)
       .filter((found) => !take(said, found))
     return lost
@@ -63,7 +63,7 @@ function take(runs: Map<string, number>, found: string): boolean {
   return true
 }
 
-const plain = (text: string) => asciiDigits(text.normalize('NFKC'))
+const plain = (text: string) => asciiSigns(asciiDigits(text.normalize('NFKC')))
 
 /** A line without what is markup of Markdown or an address, which only look like numbers. */
 function withoutMarkup(line: string): string {
