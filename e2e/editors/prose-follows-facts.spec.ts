@@ -55,6 +55,7 @@ test('words that send readers to an emergency line are asked about, and publishe
   await page.locator('#action-save').click()
   await expect.poll(() => published(page), { timeout: 30_000 }).toBe(words)
 
+  await page.waitForLoadState('networkidle') // what is still saved by itself is saved before the page goes
   await page.reload()
   await expect(page.locator('.danger-question summary')).toContainText('1')
   await summary(page).fill('To see your balance, dial 112.')

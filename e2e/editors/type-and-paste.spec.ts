@@ -1,5 +1,5 @@
 /** An editor types, and pastes pages of other programs: the text is what was written, and what is not is told. */
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { DraftGuide, paragraph } from '../support/draft-guide'
 
 let guide: DraftGuide
@@ -81,9 +81,9 @@ test.describe('typing', () => {
   }) => {
     guide = await DraftGuide.open(page, request, [paragraph('See Nova')])
     await page.keyboard.press('End')
-    await page.keyboard.press('Control+Shift+ArrowLeft')
-    await page.keyboard.press('Control+k')
     const dialog = page.locator('.lexical-link-edit-drawer')
+    await page.keyboard.press('Control+Shift+ArrowLeft')
+    await opensWith('Control+k', page, dialog)
     const address = dialog.locator('input[name="url"]')
     await address.fill('not an address')
     await dialog.getByRole('button', { name: 'Save' }).click()
@@ -95,7 +95,7 @@ test.describe('typing', () => {
     await guide.text.focus()
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowLeft')
-    await page.keyboard.press('Control+k')
+    await opensWith('Control+k', page, dialog)
     await expect(address).toHaveValue('https://nova.is')
   })
 
@@ -236,4 +236,12 @@ async function paste(into: Locator, clipboard: Record<string, string>) {
     const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
     element.dispatchEvent(event)
   }, clipboard)
+}
+
+/** The editor learns of a selection a moment after it is made. */
+async function opensWith(key: string, page: Page, dialog: Locator) {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await expect(dialog).toBeVisible({ timeout: 3000 })
+  }).toPass()
 }
