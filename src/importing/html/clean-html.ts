@@ -138,10 +138,8 @@ function withWeight(node: Element): Element {
 function withNumbersThatCount(list: Element): Element {
   const first = Number(stringOf(list, 'start') || 1)
   const items = list.children.filter(isElement)
-  const numbers = items.reduce<number[]>((known, item) => {
-    const next = known.length > 0 ? (known.at(-1) ?? 0) + 1 : first
-    return [...known, Number(stringOf(item, 'value') || next)]
-  }, [])
+  const numbers: number[] = []
+  for (const item of items) numbers.push(Number(stringOf(item, 'value') || (numbers.at(-1) ?? first - 1) + 1))
   if (numbers.every((number, index) => number === first + index) && first + items.length <= 100) return list
   const paragraphs = items.map((item, index) =>
     element('p', [{ type: 'text', value: `${numbers[index]}. ` }, ...item.children], item),

@@ -9,7 +9,7 @@ import { lineOf, plainText } from './tree'
 
 /** `LINE` only in capitals: every phone has a line. */
 const messenger = String.raw`(?:\b[Tt][Gg](?![A-Za-z])|[Tt]elegram|电报|飞机号|[Ww]hats\s?[Aa]pp|[Ww]e\s?[Cc]hat|微信|\b[Vv][Xx]\b|\b[Ww][Xx]\b|[Vv]信|\bQQ(?![A-Za-z])|[Kk]akao\s?[Tt]alk|카카오톡|\bLINE\b|[Ii]nstagram|[Dd]iscord|[Ss]ignal|[Vv]iber)`
-const kind = String.raw`(?:公众号|公眾號|客服|频道|頻道|群组|群|号|[Cc]hannel|[Gg]roup|[Cc]anal|[Gg]rupo|[Ii][Dd]|채널|チャンネル|アカウント)`
+const kind = `(?:公众号|公眾號|客服|频道|頻道|群组|群|号|[Cc]hannel|[Gg]roup|[Cc]anal|[Gg]rupo|[Ii][Dd]|채널|チャンネル|アカウント)`
 const handle = new RegExp(
   String.raw`${messenger}[^\p{L}\p{N}@\n]{0,12}${kind}?[^\p{L}\p{N}@\n]{0,6}@[\w.]{3,}`,
   'u',

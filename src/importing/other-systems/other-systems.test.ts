@@ -71,6 +71,8 @@ test('marks of other systems never reach readers; what they say does', () => {
     ['A %%a secret%% b', 'A b'],
     ['A <!-- a secret --> b', 'A b'],
     ['A [b]bold[/b] word', 'A bold word'],
+    ['[s]*171#[/s] now', 'now'],
+    ['Call 2345[sup]1[/sup]', 'Call 2345 (1)'],
     ['[caption id="a1" width="300"]The menu[/caption]', 'The menu'],
     ['A [su_button url="https://example.com"]button[/su_button]', 'A button'],
     ['A block ^abc123', 'A block'],

@@ -50,9 +50,19 @@ const rules: Rule[] = [
     pattern: new RegExp(String.raw`\[\/?[a-z][\w-]*(?:\s+[\w-]+=${value})+\s*\/?\](?![(\[:])`, 'gi'),
   },
   {
+    name: 'a mark of crossed-out words',
+    pattern: /\[(s|del|strike)\]([^[\]]{1,2000})\[\/\1\]/gi,
+    stays: (_, words) => `~~${words}~~`,
+  },
+  {
+    name: 'a mark of raised words',
+    pattern: /\[(sup|sub)\]([^[\]]{1,200})\[\/\1\]/gi,
+    stays: (_, words) => ` (${words})`,
+  },
+  {
     name: 'a shortcode',
     pattern:
-      /\[(caption|embed|gallery|audio|video|playlist|quote|b|i|u|s|color|size|center|img|list|spoiler|hide|table|tr|td|code|url)(?:=[^\]\n]*)?\]([\s\S]{0,2000}?)\[\/\1\]/gi,
+      /\[(caption|embed|gallery|audio|video|playlist|quote|b|i|u|color|size|center|img|list|spoiler|hide|table|tr|td|code|url)(?:=[^\]\n]*)?\]([\s\S]{0,2000}?)\[\/\1\]/gi,
     stays: (_, words) => words,
   },
   { name: 'a shortcode', pattern: /\[\/[a-z][\w-]*\]/gi },
