@@ -9,7 +9,7 @@ import { asSign } from './signs'
 const digit = String.raw`\p{Nd}`
 /** A star, a hash or a plus, also behind a backslash (a sign by then). */
 const sign = '[*#+\u{10ff2a}\u{10ff23}\u{10ff2b}]'
-const dialled = String.raw`${sign}*${digit}(?:${digit}|${sign})*`
+const dialled = `${sign}*${digit}(?:${digit}|${sign})*`
 const withoutDigits = String.raw`(?<!\*)\*[#+][*#+]*|[#+]\*(?!\*)`
 const beforePlaceholder = String.raw`${sign}+(?=\u{10fe3c})`
 const code = new RegExp([dialled, withoutDigits, beforePlaceholder].join('|'), 'gu')
