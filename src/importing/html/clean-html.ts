@@ -76,7 +76,7 @@ const controls = new Set([
 const players = new Set(['video', 'audio', 'iframe'])
 const framesOfAdverts = new Set(['div', 'section', 'aside', 'ins', 'ul', 'p', 'figure', 'a', 'span'])
 const advert =
-  /(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|sponsor\w*|promo|promotion|newsletter|sharing|share-buttons|sharedaddy|social|related-posts|cookie\w*|breadcrumbs?)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:ads?|adsbygoogle|advert\w*|sponsor\w*|promo|promotion|newsletter|sharing|share-buttons|sharedaddy|social|related-posts|entry-meta|post-meta|posted-on|byline|cookie\w*|breadcrumbs?)(?:$|[\s_-])/i
 
 function isGone(node: Element, report: Report): boolean {
   const { tagName } = node
@@ -87,7 +87,7 @@ function isGone(node: Element, report: Report): boolean {
   else if (controls.has(tagName)) report(node, `HTML <${tagName}>: ${words(node)}`)
   else if (tagName === 'input' && stringOf(node, 'type') !== 'checkbox') report(node, 'HTML <input>')
   else if (framesOfAdverts.has(tagName) && advert.test(`${namesOf(node)}`))
-    report(node, `an advert: ${words(node)}`)
+    report(node, `an advert, or words about the article: ${words(node)}`)
   else return false
   return true
 }
@@ -113,6 +113,7 @@ const calls = /(?:^|[\s_-])(?:callout|admonition|alert|notice|note|tip|warning|i
 function renamed(node: Element, before: ElementContent | undefined): Element {
   const { tagName } = node
   if (tagName === 'table') return withoutMergedCells(node)
+  if (tagName === 'td' || tagName === 'th') return { ...node, children: inOneCell(node.children) }
   if (tagName === 'ol') return withNumbersThatCount(node)
   if (tagName === 'sup' || tagName === 'sub') return setApart(node, before)
   if (tagName === 'aside' || (tagName === 'div' && calls.test(namesOf(node))))
@@ -133,6 +134,39 @@ function withWeight(node: Element): Element {
   const bold = hasStyle(node, /font-weight:\s*(?:bold|[6-9]00)/) ? [element('strong', slanted)] : slanted
   return { ...node, children: bold }
 }
+
+const lines = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'section',
+  'blockquote',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+])
+
+/** A cell holds words and line ends: its paragraphs and items become lines. */
+function inOneCell(nodes: ElementContent[]): ElementContent[] {
+  const parts: ElementContent[][] = []
+  let isOpen = false
+  for (const node of nodes) {
+    const isLine = isElement(node) && lines.has(node.tagName)
+    const words = isLine ? inOneCell(node.children) : [node]
+    if (isOpen && !isLine) parts.at(-1)?.push(...words)
+    else if (words.some(isSeen)) parts.push(words)
+    isOpen = !isLine && parts.length > 0
+  }
+  return parts.flatMap((words, index) => (index > 0 ? [element('br', []), ...words] : words))
+}
+
+const isSeen = (node: ElementContent) => node.type !== 'text' || node.value.trim() !== ''
 
 /** A list that counts in another way than one by one becomes paragraphs that begin with their numbers. */
 function withNumbersThatCount(list: Element): Element {

@@ -53,6 +53,15 @@ test('a cell over several rows says the same in each, so that no code moves to a
   )
 })
 
+test('paragraphs and lists in a cell are its lines', () => {
+  both(
+    '<table><tr><td><p>Claro</p></td><td><p>*611#</p>\n<p>or <b>2727</b></p></td><td>a<ul><li>b</li><li>c</li></ul></td></tr></table>',
+    [
+      'table(tablerow(tablecell(paragraph(Claro))|tablecell(paragraph(*611#|linebreak()|or |1:2727))|tablecell(paragraph(a|linebreak()|b|linebreak()|c))))',
+    ],
+  )
+})
+
 test('raised marks are set apart, what was crossed out is left out', () => {
   both('<p>Call 2345<sup>1</sup> or dial #170#<sup>2)</sup> on the 1<sup>st</sup>.</p>', [
     'paragraph(Call 2345 [1] or dial #170# [2] on the 1st.)',
@@ -73,8 +82,8 @@ test('players, forms and adverts go and are told, with their fallback words', ()
   assert.deepEqual(dropped(guide), [
     'line 5: HTML <video>, which guides cannot show: https://example.com/v.mp4',
     'line 7: HTML <form>: Search',
-    'line 9: an advert: Buy',
-    'line 11: an advert: Buy 5 GB',
+    'line 9: an advert, or words about the article: Buy',
+    'line 11: an advert, or words about the article: Buy 5 GB',
   ])
 })
 
@@ -118,7 +127,7 @@ test('a document of Google has bold that is none, and none that is bold', () => 
 
 test('an article of WordPress is its article, without what stands around it', () => {
   const page = read(
-    '<!doctype html><html lang="en-US"><head><title>Balance – A blog</title><meta name="description" content="How to see it."></head><body><nav>Menu 1 2 3</nav><article><h1>Balance in Colombia</h1><p class="has-text">Dial <strong>*611#</strong>.</p><figure class="wp-block-image"><img src="https://example.com/a.png" alt="Menu"><figcaption>The menu</figcaption></figure><figure class="wp-block-table"><table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></figure><div class="sharedaddy">Share</div></article><aside>Other posts</aside></body></html>',
+    '<!doctype html><html lang="en-US"><head><title>Balance – A blog</title><meta name="description" content="How to see it."></head><body><nav>Menu 1 2 3</nav><article><h1>Balance in Colombia</h1><p class="posted-on">Posted on May 1, 2024</p><p class="has-text">Dial <strong>*611#</strong>.</p><figure class="wp-block-image"><img src="https://example.com/a.png" alt="Menu"><figcaption>The menu</figcaption></figure><figure class="wp-block-table"><table><thead><tr><th>A</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table></figure><div class="sharedaddy">Share</div></article><aside>Other posts</aside></body></html>',
     'post.html',
   )
   assert.deepEqual([page.title, page.summary], ['Balance in Colombia', 'How to see it.'])
@@ -129,7 +138,11 @@ test('an article of WordPress is its article, without what stands around it', ()
   ])
   assert.deepEqual(
     dropped(page).map((line) => line.replace(/^line \d+: /, '')),
-    ['an advert: Share', 'the picture https://example.com/a.png (Menu): it was not found'],
+    [
+      'an advert, or words about the article: Posted on May 1, 2024',
+      'an advert, or words about the article: Share',
+      'the picture https://example.com/a.png (Menu): it was not found',
+    ],
   )
 })
 

@@ -14,7 +14,7 @@ const keys = [
 const line = new RegExp(String.raw`^[ \t>*_-]*(?:${keys})\s*\**\s*(?:[:：]\**\s*\S.*|[:：])$`, 'iu')
 /** A date by itself is no text either. */
 const date =
-  /^[ \t*_]*(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\p{L}+\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}+\.? \d{4})[ \t*_]*$/u
+  /^[ \t*_]*(?:(?:posted|published|updated|last updated|发布于|更新于)\s*(?:on\s+)?)?(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\p{L}+\.? \d{1,2}, \d{4}|\d{1,2}\.? \p{L}+\.? \d{4})[ \t*_]*$/iu
 
 /** Whether a line says nothing but a day. */
 export function isDate(text: string): boolean {
