@@ -181,11 +181,12 @@ function withNumbersThatCount(list: Element): Element {
   return element('div', paragraphs, list)
 }
 
-/** `2345<sup>1</sup>` must not become 23451; `1<sup>st</sup>` is one word. */
+/** `2345<sup>1</sup>` must not become 23451; `1<sup>st</sup>`, m² and H₂O are words. */
 function setApart(node: Element, before: ElementContent | undefined): Element {
   const mark = toText(node).trim()
-  const isPower = before?.type === 'text' && /(?:^|\P{L})[cdkm]?m$/u.test(before.value)
-  if (!/[\p{Nd}*#+]/u.test(mark) || isPower) return element('span', node.children, node)
+  const words = before?.type === 'text' ? before.value : ''
+  const isWord = node.tagName === 'sub' ? /\p{L}$/u.test(words) : /(?:^|\P{L})[cdkm]?m$/u.test(words)
+  if (!/[\p{Nd}*#+]/u.test(mark) || isWord) return element('span', node.children, node)
   const space = before && !/\s$/.test(before.type === 'text' ? before.value : '') ? ' ' : ''
   const label = /^[[(]/.test(mark) ? mark : `[${mark.replace(/[)\].]+$/, '')}]`
   return element('span', [{ type: 'text', value: `${space}${label}` }], node)

@@ -93,7 +93,9 @@ test('numbers of items are kept, whatever they count', () => {
     'paragraph(123. Help)',
   ])
   both('<ol start="3"><li>a</li><li>b</li></ol>', ['ol(listitem(a)|listitem(b))'])
-  both('<p>10 m<sup>2</sup></p>', ['paragraph(10 m2)'])
+  both('<p>10 m<sup>2</sup> of H<sub>2</sub>O, not 10<sub>2</sub></p>', [
+    'paragraph(10 m2 of H2O, not 10 [2])',
+  ])
 })
 
 test('a list of Word is a list', () => {
