@@ -3,14 +3,14 @@
  * calling code (`+47 112`), digit by digit (`1 1 2`), or is long. No part of a longer number, of a sum of money, of an
  * amount of data.
  */
-import { asciiDigits, asciiSigns } from './dialled'
+import { asciiKeys } from './dialled'
 
 type Piece = { text: string; start: number; end: number }
 
 /** `line` is one line of a text; the pieces of what it returns are joined. */
 export function dialledInText(line: string): string[] {
   const seen = line.normalize('NFKC').replace(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Me}]/gu, '')
-  const plain = asciiSigns(asciiDigits(seen))
+  const plain = asciiKeys(seen)
   const pieces = [...plain.matchAll(/[+*#]*\d[\d*#]*/g)].map(
     ({ 0: text, index }): Piece => ({ text, start: index, end: index + text.length }),
   )

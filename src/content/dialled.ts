@@ -21,8 +21,13 @@ function withoutDress(text: string): string {
   return text.replace(/[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{M}\p{Z}\u2800]/gu, '')
 }
 
+/** The digits and signs of a phone's keys, whatever script they are typed in: `*٦١١＃` becomes `*611#`. */
+export function asciiKeys(text: string): string {
+  return asciiSigns(asciiDigits(text))
+}
+
 /** Stars and hashes that are typed for those of a phone's keys. */
-export function asciiSigns(text: string): string {
+function asciiSigns(text: string): string {
   return text
     .replace(/[∗⁎✱✲﹡＊٭]/gu, '*')
     .replace(/[♯⌗﹟＃]/gu, '#')

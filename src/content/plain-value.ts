@@ -4,7 +4,7 @@
  * so that the field's rule says what is wrong with it: no door makes another number of one. No database here; the
  * panel's code may read it too.
  */
-import { asciiDigits, asciiSigns } from './dialled'
+import { asciiKeys } from './dialled'
 import { withoutUnseen } from './unseen-characters'
 
 export type Plain = (typed: string) => string
@@ -17,7 +17,7 @@ export const plainName: Plain = (typed) =>
     .trim()
 
 /** What is sent or shown, with its spaces and hyphens: `ＲＥＳＴＯ` becomes `RESTO`, `٠٨٠-٢٥٢` becomes `080-252`. */
-export const plainSigns: Plain = (typed) => plainName(asciiDigits(asciiSigns(withAsciiWidth(typed))))
+export const plainSigns: Plain = (typed) => plainName(asciiKeys(withAsciiWidth(typed)))
 
 /** `*123 #`, `＊１２３＃`: `*123#`. Two codes stay two: `*100# *101#`. */
 export const plainCode: Plain = (typed) => {

@@ -5,7 +5,7 @@
  */
 import type { Nodes, Root } from 'mdast'
 import { type Danger, dangerOf } from '@/content/balance-checks/danger'
-import { asciiDigits, asciiSigns } from '@/content/dialled'
+import { asciiKeys } from '@/content/dialled'
 import { dialledInText } from '@/content/dialled-in-text'
 import { inPanelLanguages } from '@/text/panel'
 import type { CarrierFacts, CountryFacts } from './country-facts'
@@ -14,7 +14,7 @@ import { lineOf, plainText, walk } from './markdown/tree'
 import { escaped, namePattern } from './name-pattern'
 import { nearestCarrier } from './recognise-carriers'
 
-const plain = (text: string) => asciiSigns(asciiDigits(text.normalize('NFKC')))
+const plain = (text: string) => asciiKeys(text.normalize('NFKC'))
 
 interface Suspect {
   isNumber: boolean

@@ -18,3 +18,11 @@ export function sentences(findings: Finding[], kind: Finding['kind']): string[] 
     ([message, lines]) => `${lines.size === 1 ? 'line' : 'lines'} ${[...lines].join(', ')}: ${message}`,
   )
 }
+
+const longestQuote = 80
+
+/** What a finding quotes of a file, on one line. */
+export function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line
+}

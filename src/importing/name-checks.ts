@@ -3,9 +3,9 @@
  * so that it follows when the code is corrected. Words that could mean several checks stay.
  */
 import type { Channel } from '@/content/balance-checks/channels'
-import { asciiDigits, asciiSigns } from '@/content/dialled'
+import { asciiKeys } from '@/content/dialled'
 import { cutAtReferences, type Part, referenceSlug, referenceTo } from '@/content/prose/references'
-import { isBag } from '@/requests/bag'
+import { childrenOf, isNode, type LexicalNode } from './markdown/lexical'
 import { escaped } from './name-pattern'
 
 /** What a check dials and opens, as texts may say it. `id`: once it is in the newsroom. */
@@ -68,7 +68,7 @@ export function pieces(text: string, checks: SaidCheck[], around: Around): (stri
 
 /** With the digits and signs of a phone's keys, character for character: `＊６１１＃`, `*٦١١#`. */
 function asDialled(text: string): string {
-  const plain = asciiSigns(asciiDigits(text))
+  const plain = asciiKeys(text)
   return plain.length === text.length ? plain : text
 }
 
@@ -111,24 +111,15 @@ function anyOf(words: string[]): RegExp {
   return new RegExp(`${before}(?:${longestFirst.join('|')})${after}`, 'gu')
 }
 
-interface Node {
-  type: string
-  version: number
-  [field: string]: unknown
-}
-
-const isNode = (value: unknown): value is Node =>
-  isBag(value) && typeof value.type === 'string' && typeof value.version === 'number'
-
 /** Of one block of a rich text: its nodes, with inline blocks where they name checks. */
 export function nodesWithReferences(
-  nodes: Node[],
+  nodes: LexicalNode[],
   checks: SaidCheck[],
   nearestIn: (line: string) => Around['nearest'],
   nextId: () => string,
   line = plainText(nodes),
-): Node[] {
-  return nodes.flatMap((node): Node[] => {
+): LexicalNode[] {
+  return nodes.flatMap((node): LexicalNode[] => {
     const { type, text, children } = node
     if (type === 'text' && typeof text === 'string')
       return pieces(text, checks, { nearest: nearestIn(line), isCode: isCodeFormat(node.format) }).map(
@@ -146,11 +137,11 @@ export function nodesWithReferences(
 
 /** A check that a rich text names by its key (`{check:co-claro-ussd-611}`) becomes an inline block, too. */
 export function nodesWithNamedChecks(
-  nodes: Node[],
+  nodes: LexicalNode[],
   checks: ReadonlyMap<string, number>,
   nextId: () => string,
-): Node[] {
-  return nodes.flatMap((node): Node[] => {
+): LexicalNode[] {
+  return nodes.flatMap((node): LexicalNode[] => {
     const { type, text, children } = node
     if (Array.isArray(children))
       return [{ ...node, children: nodesWithNamedChecks(children.filter(isNode), checks, nextId) }]
@@ -168,16 +159,14 @@ const isCodeFormat = (format: unknown) => typeof format === 'number' && (format 
 const isLine = (type: string) => ['paragraph', 'heading', 'listitem', 'tablerow'].includes(type)
 
 /** The words of some nodes, one after the other. */
-export function plainText(nodes: Node[]): string {
+export function plainText(nodes: LexicalNode[]): string {
   return nodes
-    .map(({ text, children }) =>
-      typeof text === 'string' ? text : plainText(Array.isArray(children) ? children.filter(isNode) : []),
-    )
+    .map(({ text, children }) => (typeof text === 'string' ? text : plainText(childrenOf({ children }))))
     .join(' ')
 }
 
 /** Without a part the whole of the check is said. */
-function reference(balanceCheck: number | undefined, part: Part | undefined, id: string): Node {
+function reference(balanceCheck: number | undefined, part: Part | undefined, id: string): LexicalNode {
   const fields = { id, blockName: '', blockType: referenceSlug, balanceCheck, ...(part ? { part } : {}) }
   return { type: 'inlineBlock', version: 1, fields }
 }

@@ -2,11 +2,11 @@
  * No import changes a number: every run of digits, stars, hashes and plus signs of a file stands in the guide, or in a
  * finding that names it. This looks at what came out, whatever the parser did; what is missing is doubted.
  */
-import { asciiDigits, asciiSigns } from '@/content/dialled'
+import { asciiKeys } from '@/content/dialled'
 import { isBag } from '@/requests/bag'
 import type { CountryFacts } from './country-facts'
 import type { Finding } from './finding'
-import type { LexicalNode, RichText } from './markdown/lexical'
+import { childrenOf, type LexicalNode, type RichText } from './markdown/lexical'
 
 interface Said {
   title: string
@@ -63,7 +63,7 @@ function take(runs: Map<string, number>, found: string): boolean {
   return true
 }
 
-const plain = (text: string) => asciiSigns(asciiDigits(text.normalize('NFKC')))
+const plain = (text: string) => asciiKeys(text.normalize('NFKC'))
 
 /** A line without what is markup of Markdown or an address, which only look like numbers. */
 function withoutMarkup(line: string): string {
@@ -96,13 +96,6 @@ function linesOf(nodes: LexicalNode[], facts: CountryFacts): string[] {
       : linesOf(children, facts)
     return [...texts, ...below, ...linesOf(inside, facts)]
   })
-}
-
-const isNode = (value: unknown): value is LexicalNode =>
-  isBag(value) && typeof value.type === 'string' && typeof value.version === 'number'
-
-function childrenOf(value: unknown): LexicalNode[] {
-  return isBag(value) && Array.isArray(value.children) ? value.children.filter(isNode) : []
 }
 
 const isInline = ({ type }: LexicalNode) =>

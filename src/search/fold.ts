@@ -4,12 +4,12 @@
  * characters that nobody sees go.
  * What is indexed and what is asked are folded alike, so the result need not be beautiful.
  */
-import { asciiDigits, asciiSigns } from '@/content/dialled'
+import { asciiKeys } from '@/content/dialled'
 import { withoutUnseen } from '@/content/unseen-characters'
 import type { Language } from '@/translation/languages'
 
 export function fold(text: string): string {
-  const plain = asciiSigns(asciiDigits(withoutUnseen(text).normalize('NFKD')))
+  const plain = asciiKeys(withoutUnseen(text).normalize('NFKD'))
   return plain
     .toLowerCase()
     .replace(/[\u0300-\u036f\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu, '')

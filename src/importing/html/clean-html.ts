@@ -4,7 +4,8 @@
  */
 import type { Element, ElementContent, Root } from 'hast'
 import { toText } from 'hast-util-to-text'
-import type { Finding } from '../finding'
+import { type Finding, quoted } from '../finding'
+import { countOn } from '../markdown/numbered-lines'
 import { element, hasStyle, isElement, stringOf } from './elements'
 import { withoutMergedCells } from './merged-cells'
 import { withListsOfWord } from './word-lists'
@@ -95,8 +96,7 @@ function isGone(node: Element, report: Report): boolean {
 const namesOf = (node: Element) => `${stringOf(node, 'className')} ${stringOf(node, 'id')}`
 
 function words(node: Element): string {
-  const text = toText(node).replace(/\s+/g, ' ').trim()
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text || 'without words'
+  return quoted(toText(node)) || 'without words'
 }
 
 function addressesIn(node: Element): string {
@@ -174,7 +174,7 @@ function withNumbersThatCount(list: Element): Element {
   const items = list.children.filter(isElement)
   const numbers: number[] = []
   for (const item of items) numbers.push(Number(stringOf(item, 'value') || (numbers.at(-1) ?? first - 1) + 1))
-  if (numbers.every((number, index) => number === first + index) && first + items.length <= 100) return list
+  if (countOn(numbers, first)) return list
   const paragraphs = items.map((item, index) =>
     element('p', [{ type: 'text', value: `${numbers[index]}. ` }, ...item.children], item),
   )

@@ -1,5 +1,6 @@
 /** Lexical: the form in which Payload keeps a guide's text. Its nodes, as the editor of a guide writes them. */
 import type { LinkedKind } from '@/content/guides/guide-body'
+import { isBag } from '@/requests/bag'
 import { withoutAddressEnds } from './address-end'
 
 export interface LexicalNode {
@@ -46,6 +47,15 @@ export function text(value: string, of = 0): TextNode {
     mode: 'normal',
     style: '',
   }
+}
+
+export function isNode(value: unknown): value is LexicalNode {
+  return isBag(value) && typeof value.type === 'string' && typeof value.version === 'number'
+}
+
+/** The nodes inside a node, or inside the root of a text. */
+export function childrenOf(value: unknown): LexicalNode[] {
+  return isBag(value) && Array.isArray(value.children) ? value.children.filter(isNode) : []
 }
 
 export function isText(node: LexicalNode | undefined): node is TextNode {

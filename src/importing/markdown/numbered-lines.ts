@@ -35,17 +35,19 @@ function numberOf(item: ListItem, source: string): Numbered | undefined {
   return written ? { number: Number(written[1]), mark: written[0] } : undefined
 }
 
-const largest = 99
-
 /** One after the other, or all the same, as some people write them. */
 function counts(numbers: (Numbered | undefined)[]): boolean {
-  const known = numbers.map((each) => each?.number)
+  const known = numbers.flatMap((each) => each?.number ?? [])
   const [first] = known
-  if (first === undefined || known.includes(undefined)) return true
-  const last = known.at(-1) ?? 0
-  if (first > largest || last > largest) return false
-  const isSame = known.every((number) => number === first)
-  return (isSame && first <= 1) || known.every((number, index) => number === first + index)
+  if (first === undefined || known.length < numbers.length) return true
+  return (first <= 1 && known.every((number) => number === first)) || countOn(known, first)
+}
+
+const largest = 99
+
+/** Whether numbers of items are those that a list counts from its first one on, and stay those of steps. */
+export function countOn(numbers: number[], first: number): boolean {
+  return first + numbers.length - 1 <= largest && numbers.every((number, index) => number === first + index)
 }
 
 function paragraphs(item: ListItem, numbered: Numbered | undefined): (BlockContent | DefinitionContent)[] {

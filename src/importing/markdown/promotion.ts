@@ -4,7 +4,7 @@
  */
 import type { Nodes, RootContent } from 'mdast'
 import type { Language } from '@/translation/languages'
-import type { Finding } from '../finding'
+import { type Finding, quoted } from '../finding'
 import { lineOf, plainText } from './tree'
 
 /** `LINE` only in capitals: every phone has a line. */
@@ -107,13 +107,9 @@ function withoutMarks(part: string): string {
 }
 
 function report(part: string, line: number, findings: Finding[]) {
-  const shown = part.replace(/!\[[^\]]*\]\([^)]*\)/g, '').trim()
-  findings.push({ kind: 'dropped', line, message: `a promotional contact line: ${shortened(shown)}` })
+  const shown = part.replace(/!\[[^\]]*\]\([^)]*\)/g, '')
+  findings.push({ kind: 'dropped', line, message: `a promotional contact line: ${quoted(shown)}` })
   for (const [, address] of part.matchAll(/!\[[^\]]*\]\((https?:[^)\s]*)/g)) {
     findings.push({ kind: 'dropped', line, message: `a picture on another site, with that line: ${address}` })
   }
-}
-
-function shortened(text: string) {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text
 }

@@ -4,7 +4,7 @@ import { sentences } from '../finding'
 import { colombia } from '../fixtures/facts'
 import { guideFile } from '../guide-file'
 import { guideText } from '../guide-text'
-import type { LexicalNode } from '../markdown/lexical'
+import { childrenOf, type LexicalNode } from '../markdown/lexical'
 
 const read = (markdown: string) => guideText(guideFile(`# Title\n\n${markdown}`, 'guide.md'), colombia)
 
@@ -17,11 +17,6 @@ function shape(node: LexicalNode): string {
   const name = [node.type, fields.blockType, fields.title, fields.question].filter(Boolean).join(' ')
   return `${name}(${[...childrenOf(node), ...inside].map(shape).join('|')})`
 }
-
-const childrenOf = (value: unknown): LexicalNode[] =>
-  typeof value === 'object' && value !== null && 'children' in value && Array.isArray(value.children)
-    ? value.children
-    : []
 
 const shapes = (markdown: string) => read(markdown).body.root.children.map(shape)
 const told = (markdown: string) => {

@@ -2,7 +2,7 @@
  * Markup of other systems that Markdown does not know, and that would reach readers as it stands: what it says is kept,
  * the marks go and are reported with their line. Frames (`frames.ts`) come first, then these.
  */
-import type { Finding } from '../finding'
+import { type Finding, quoted } from '../finding'
 import { outsideCode } from '../markdown/prose-parts'
 
 interface Rule {
@@ -108,7 +108,7 @@ function applied(
     findings.push({
       kind: 'dropped',
       line: firstLine + linesIn(part.slice(0, at)) + linesIn(/^\s*/.exec(found)?.[0] ?? ''),
-      message: `${name}: ${shortened(found.trim())}`,
+      message: `${name}: ${quoted(found)}`,
     })
     const kept = words || (joins(part, at, found) ? ' ' : '')
     return kept + '\n'.repeat(Math.max(linesIn(found) - linesIn(kept), 0))
@@ -121,8 +121,3 @@ function joins(part: string, at: number, found: string): boolean {
 }
 
 const linesIn = (text: string) => text.split('\n').length - 1
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
-  return line.length > 80 ? `${line.slice(0, 79)}…` : line
-}
